@@ -1,0 +1,159 @@
+// What a site's source hands to the pipeline: named parts with their evidence, anchors, and the lie of the ground.
+import type { Matrix4 } from 'three';
+import type { Point3 } from '../../src/base/index.ts';
+import type { Evidence } from '../../src/content/index.ts';
+import { type Geometry, merge } from './geometry.ts';
+
+/** `massing`: the whole site in a few hundred kilobytes, first on screen. `full`: what the visitor looks at. */
+export type Level = 'massing' | 'full';
+
+/** How a surface looks before any texture; `kind` tells the app which shading to use. */
+export interface MaterialSpec {
+  /** sRGB hex from the dossier's colour table. */
+  readonly baseColour: `#${string}`;
+  /** 0 mirror – 1 chalk. */
+  readonly roughness: number;
+  /** 0 for everything but bare metal. */
+  readonly metalness?: number;
+  /** `opaque` when absent. */
+  readonly kind?: 'opaque' | 'glass' | 'water' | 'foliage' | 'ground';
+  /** Seen from behind as well (thin sheets, cloth, leaves). */
+  readonly doubleSided?: boolean;
+  /** Longest edge, metres, before the ambient occlusion bake splits a triangle; absent: never split. */
+  readonly occlusionStepMetres?: number;
+}
+
+/** The materials of a site by name. */
+export type MaterialLibrary = Readonly<Record<string, MaterialSpec>>;
+
+/** One mesh of one material, drawn once, or at every one of `placements`. */
+export interface PartMesh {
+  readonly material: string;
+  readonly geometry: Geometry;
+  /** Present for repeated things (columns, trees); stays instanced all the way to the screen. */
+  readonly placements?: readonly Matrix4[];
+}
+
+/** A named piece of a site: the unit of evidence, highlight and phase. */
+export interface Part {
+  readonly id: string;
+  readonly evidence: Evidence;
+  /** Phases it stands in; absent: in all. */
+  readonly phases?: readonly string[];
+  /** Parts with the same tile stream together. */
+  readonly tile: string;
+  /** Whether a camera or a visitor bumps into it. */
+  readonly solid: boolean;
+  readonly meshes: readonly PartMesh[];
+}
+
+/** A site at one level of detail, in metres, glTF axes (y up). */
+export interface SiteModel {
+  readonly level: Level;
+  readonly materials: MaterialLibrary;
+  readonly parts: readonly Part[];
+  readonly anchors: ReadonlyMap<string, Point3>;
+  /** Height of the ground, or of the water where there is water, at (x, z). */
+  readonly groundHeightMetres: (x: number, z: number) => number;
+}
+
+/** What `models/sites/<site>/model/index.ts` exports as `buildModel`. Pure: same level, same model. */
+export type BuildModel = (level: Level) => SiteModel;
+
+/** How a part is described when it is begun. */
+export interface PartOptions {
+  readonly evidence: Evidence;
+  readonly phases?: readonly string[];
+  /** Default: the part's own id. */
+  readonly tile?: string;
+  /** Default true; false for trees, cables, railings, grass, ground. */
+  readonly solid?: boolean;
+}
+
+/** Collects the meshes of one part; same-material meshes become one. */
+export class PartBuilder {
+  readonly #single = new Map<string, Geometry[]>();
+  readonly #repeated: PartMesh[] = [];
+
+  constructor(
+    readonly id: string,
+    readonly options: PartOptions,
+    private readonly materials: MaterialLibrary,
+  ) {}
+
+  /** Adds meshes drawn once. */
+  add(material: string, ...geometries: readonly Geometry[]): this {
+    this.#check(material);
+    const list = this.#single.get(material) ?? [];
+    list.push(...geometries);
+    this.#single.set(material, list);
+    return this;
+  }
+
+  /** Adds one mesh drawn at every placement. A single placement is the same as `add` of the moved mesh. */
+  repeat(material: string, geometry: Geometry, placements: readonly Matrix4[]): this {
+    this.#check(material);
+    if (placements.length > 0) this.#repeated.push({ material, geometry, placements });
+    return this;
+  }
+
+  /** The finished part. */
+  finish(): Part {
+    const meshes: PartMesh[] = [...this.#single].map(([material, list]) => ({
+      material,
+      geometry: merge(...list),
+    }));
+    return {
+      id: this.id,
+      evidence: this.options.evidence,
+      ...(this.options.phases ? { phases: this.options.phases } : {}),
+      tile: this.options.tile ?? this.id,
+      solid: this.options.solid ?? true,
+      meshes: [...meshes, ...this.#repeated].filter((mesh) => mesh.geometry.indices.length > 0),
+    };
+  }
+
+  #check(material: string): void {
+    if (!(material in this.materials)) throw new Error(`Part "${this.id}": no material named "${material}".`);
+  }
+}
+
+/** Collects a site: parts, anchors, ground. Throws on a repeated id or an unknown material, naming it. */
+export class ModelBuilder {
+  readonly #parts = new Map<string, PartBuilder>();
+  readonly #anchors = new Map<string, Point3>();
+
+  constructor(
+    readonly level: Level,
+    readonly materials: MaterialLibrary,
+  ) {}
+
+  /** Begins a part. */
+  part(id: string, options: PartOptions): PartBuilder {
+    if (this.#parts.has(id)) throw new Error(`Two parts are named "${id}".`);
+    const part = new PartBuilder(id, options, this.materials);
+    this.#parts.set(id, part);
+    return part;
+  }
+
+  /** Names a point that views, details and phases refer to. */
+  anchor(id: string, position: Point3): this {
+    if (this.#anchors.has(id)) throw new Error(`Two anchors are named "${id}".`);
+    this.#anchors.set(id, position);
+    return this;
+  }
+
+  /** The finished model. `groundHeightMetres` defaults to flat ground at 0. */
+  finish(groundHeightMetres: (x: number, z: number) => number = () => 0): SiteModel {
+    const parts = [...this.#parts.values()]
+      .map((part) => part.finish())
+      .filter((part) => part.meshes.length > 0);
+    return {
+      level: this.level,
+      materials: this.materials,
+      parts,
+      anchors: this.#anchors,
+      groundHeightMetres,
+    };
+  }
+}

@@ -1,0 +1,25 @@
+export { EVIDENCE, type Evidence, LANGS, type Lang } from './identifiers.ts';
+export { ContentError, parseContent, parseContentText } from './parse.ts';
+export { countCharacters, estimateCueSeconds } from './reading-speed.ts';
+export {
+  type Catalogue,
+  type CatalogueEntry,
+  type Cue,
+  catalogueSchema,
+  type Detail,
+  type Pose,
+  type SiteDocument,
+  type Stop,
+  siteDocumentSchema,
+  type Tour,
+} from './site-document.ts';
+export {
+  type SiteManifest,
+  siteManifestSchema,
+  type TourFile,
+  tourFileSchema,
+  type View,
+  viewSchema,
+  type Words,
+  wordsSchema,
+} from './site-pack.ts';

@@ -1,0 +1,80 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Catalogue, Lang, SiteDocument, Tour, Words } from '../content/index.ts';
+import type { TourEvent, TourState } from '../tour/index.ts';
+import type { Profile } from './profile.ts';
+
+/** A site whose document and words, in every language, are in memory. */
+export interface LoadedSite {
+  readonly document: SiteDocument;
+  readonly words: Readonly<Record<Lang, Words>>;
+  /** Address of the folder that holds its tiles, ending in "/". */
+  readonly baseUrl: string;
+}
+
+/** Which site is open, and how far it is. */
+export type SiteState =
+  | { readonly status: 'none' }
+  | { readonly status: 'loading'; readonly id: string }
+  | { readonly status: 'ready'; readonly id: string; readonly loaded: LoadedSite }
+  | { readonly status: 'failed'; readonly id: string; readonly message: string };
+
+/** Something that went wrong and that the visitor can live with. `name` is a file or a part of the app. */
+export interface Fault {
+  readonly kind: 'catalogue' | 'site' | 'tile' | 'graphics' | 'panel';
+  readonly name: string;
+  readonly message: string;
+}
+
+/** What the polite status region says next; the interface's words are looked up by `key`. `serial` makes repeats audible. */
+export interface StatusMessage {
+  readonly serial: number;
+  readonly key:
+    | 'status.stop'
+    | 'status.ended'
+    | 'status.paused'
+    | 'status.loading'
+    | 'status.failed'
+    | 'status.language';
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Slow state of one visit; what changes every frame stays inside `tour.position`. */
+export interface SessionState {
+  readonly profile: Profile;
+  readonly lang: Lang;
+  readonly catalogue: Catalogue | null;
+  readonly site: SiteState;
+  /** The tour being told and where it stands; null while no site is ready. */
+  readonly tour: { readonly script: Tour; readonly state: TourState } | null;
+  readonly captionsOn: boolean;
+  readonly reducedMotion: boolean;
+  readonly faults: readonly Fault[];
+  readonly status: StatusMessage | null;
+}
+
+/** One visit. Buttons, keys, kiosk and address bar all come through here. */
+export interface Session {
+  readonly store: StoreApi<SessionState>;
+  /** Passes an event to the tour engine and runs what it asks for. Ignored while no tour is open. */
+  send(event: TourEvent): void;
+  /** Opens a site, optionally at a place in its tour; a later call cancels an earlier one that is still loading. */
+  openSite(siteId: string, at?: TourPlace): void;
+  goHome(): void;
+  /** Voice, captions, words, address and status change together; a sentence that was playing starts again in `lang`. */
+  setLanguage(lang: Lang): void;
+  setCaptions(on: boolean): void;
+  setReducedMotion(reduced: boolean): void;
+  report(fault: Fault): void;
+  /** Back to what a fresh start in this profile shows (kiosk idle reset). */
+  reset(): void;
+  dispose(): void;
+}
+
+/** A place in a site's tours, by ids; what is absent or unknown falls back to the start. */
+export interface TourPlace {
+  readonly tourId?: string;
+  readonly stopId?: string;
+  readonly cueId?: string;
+  readonly mode?: 'tour' | 'look' | 'detail';
+  readonly detailId?: string;
+}

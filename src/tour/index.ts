@@ -1,0 +1,1 @@
+export type { Leg, TourEffect, TourEvent, TourPosition, TourState } from './state.ts';
