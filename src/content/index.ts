@@ -23,3 +23,15 @@ export {
   type Words,
   wordsSchema,
 } from './site-pack.ts';
+export {
+  columnKey,
+  decodeSolidMap,
+  EMPTY_SOLID_MAP,
+  encodeSolidMap,
+  type GroundGrid,
+  groundHeightMetres,
+  isFree,
+  isSegmentFree,
+  type SolidMap,
+  type SolidSpan,
+} from './solid-map.ts';
