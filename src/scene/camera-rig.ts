@@ -1,0 +1,175 @@
+import type { CameraControlsImpl } from '@react-three/drei';
+import type { PerspectiveCamera } from 'three';
+import { distanceMetres, type Point3 } from '../base/index.ts';
+import { isFree, isSegmentFree, type Pose, type SolidMap, EMPTY_SOLID_MAP } from '../content/index.ts';
+import type { LoadedSite, Session } from '../session/index.ts';
+import {
+  currentPhase,
+  highlightedPart,
+  poseGoal,
+  restPose,
+  type TourState,
+  upcomingStop,
+} from '../tour/index.ts';
+import { applyPose, nearPlaneMetres, samePose } from './camera-pose.ts';
+import { isWithinReach, lookByKey, poseOfControls } from './free-look.ts';
+import { Guide } from './guide.ts';
+import { type MarkPosition, projectMarks, sameMarks } from './mark-positions.ts';
+
+/**
+ * Leads the camera: where the tour names a pose it follows; where the visitor has taken the camera it holds the limits.
+ * Reads the session, never decides for it (but says so when the visitor takes the camera).
+ */
+export class CameraRig {
+  /** Phase and part that the tour shows now. */
+  phase = '';
+  highlight: string | null = null;
+  /** Where the tour goes next, so that its tiles can come early. */
+  nextPose: Pose | null = null;
+
+  #site: LoadedSite | null = null;
+  #solids: SolidMap = EMPTY_SOLID_MAP;
+  #guide: Guide;
+  #fovDegrees = 45;
+  #lastFree: Pose | null = null;
+  #marks: readonly MarkPosition[] = [];
+  readonly #isSegmentFree = (a: Point3, b: Point3): boolean => isSegmentFree(this.#solids, a, b);
+
+  constructor(
+    private readonly session: Session,
+    readonly camera: PerspectiveCamera,
+    private readonly invalidate: () => void,
+    private readonly onMarkPositions: (marks: readonly MarkPosition[]) => void,
+  ) {
+    this.#guide = new Guide(this.#isSegmentFree);
+    session.setCameraProbe(() => this.#guide.pose);
+  }
+
+  /** A site is on stage: the camera starts at its tour. */
+  open(site: LoadedSite): void {
+    this.#site = site;
+    this.#guide = new Guide(this.#isSegmentFree);
+    this.#lastFree = null;
+    this.phase = site.document.defaultPhase;
+    void this.session.solidMapOf(site).then((solids) => {
+      if (this.#site === site) this.#solids = solids;
+      this.invalidate();
+    });
+  }
+
+  close(): void {
+    this.#site = null;
+    this.#solids = EMPTY_SOLID_MAP;
+    this.#show([]);
+  }
+
+  /** The session changed: asks for a frame if that changes the picture. */
+  wakeIfMoved(): void {
+    const now = this.#now();
+    if (!now) return;
+    const { state, document, script } = now;
+    const goal = this.#goal();
+    const stale =
+      (goal !== null && (!this.#guide.pose || !samePose(goal, this.#guide.pose))) ||
+      highlightedPart(document, script, state) !== this.highlight ||
+      currentPhase(document, script, state) !== this.phase;
+    if (stale) this.invalidate();
+  }
+
+  /** The visitor moves the camera by hand. */
+  takeCamera(controls: CameraControlsImpl): void {
+    const now = this.#now();
+    if (!now || (now.state.status === 'free-look' && now.state.detailId === null)) return;
+    this.session.send({ type: 'look-around' });
+    this.#lastFree = poseOfControls(controls, this.camera, this.#fovDegrees);
+  }
+
+  /** An arrow key, + or −, pressed while the picture has the focus. Returns whether it was one. */
+  lookByKey(controls: CameraControlsImpl, key: string): boolean {
+    if (!this.#now() || !lookByKey(controls, key)) return false;
+    this.takeCamera(controls);
+    return true;
+  }
+
+  /** One frame. Returns whether the next frame will differ. */
+  step(controls: CameraControlsImpl, deltaSeconds: number, width: number, height: number): boolean {
+    const now = this.#now();
+    if (!now) return false;
+    const { state, document, script } = now;
+    this.phase = currentPhase(document, script, state);
+    this.highlight = highlightedPart(document, script, state);
+    this.nextPose = upcomingStop(script, state)?.pose ?? null;
+    const goal = this.#goal();
+    const aspect = width / height;
+    let moving: boolean;
+    if (goal) {
+      const cut = this.session.store.getState().reducedMotion;
+      const pose = this.#guide.step(goal, situation(state), deltaSeconds, cut);
+      this.#fovDegrees = pose.fovDegrees;
+      void controls.setLookAt(...pose.position, ...pose.target, false);
+      applyPose(this.camera, pose, aspect);
+      this.#lastFree = null;
+      moving = this.#guide.isFlying;
+    } else {
+      moving = this.#holdLimits(controls);
+      this.#guide.takeOver(poseOfControls(controls, this.camera, this.#fovDegrees));
+    }
+    const pose = this.#guide.pose;
+    const distance = pose ? distanceMetres(pose.position, pose.target) : 10;
+    this.camera.userData.targetDistanceMetres = distance;
+    this.#focus(distance, aspect);
+    this.#show(projectMarks(document.details, this.camera, width, height, this.#isSegmentFree));
+    return moving;
+  }
+
+  /** Free look: a move that would end in stone, under ground or out of reach is not made. */
+  #holdLimits(controls: CameraControlsImpl): boolean {
+    const site = this.#site;
+    if (!site) return false;
+    const pose = poseOfControls(controls, this.camera, this.#fovDegrees);
+    const allowed = isFree(this.#solids, pose.position) && isWithinReach(pose.position, site.document);
+    if (allowed || !this.#lastFree) {
+      this.#lastFree = pose;
+      return false;
+    }
+    void controls.setLookAt(...this.#lastFree.position, ...this.#lastFree.target, false);
+    controls.update(0);
+    return false;
+  }
+
+  #focus(distance: number, aspect: number): void {
+    const near = nearPlaneMetres(distance);
+    if (Math.abs(near - this.camera.near) < 1e-4 && this.camera.aspect === aspect) return;
+    this.camera.near = near;
+    this.camera.aspect = aspect;
+    this.camera.updateProjectionMatrix();
+  }
+
+  #show(marks: readonly MarkPosition[]): void {
+    if (sameMarks(marks, this.#marks)) return;
+    this.#marks = marks;
+    this.onMarkPositions(marks);
+  }
+
+  #goal(): Pose | null {
+    const now = this.#now();
+    if (!now) return null;
+    const { reducedMotion } = this.session.store.getState();
+    return (reducedMotion ? restPose : poseGoal)(now.document, now.script, now.state);
+  }
+
+  #now() {
+    const { tour } = this.session.store.getState();
+    if (!tour || !this.#site) return null;
+    return { state: tour.state, script: tour.script, document: this.#site.document };
+  }
+}
+
+/** Changes when the tour's situation does; within one situation its poses are smooth. */
+const situation = (state: TourState): string =>
+  [
+    state.status,
+    state.position.stopIndex,
+    state.position.cueIndex,
+    state.status === 'free-look' ? state.detailId : '',
+  ].join(' ');

@@ -1,0 +1,57 @@
+/** How much the scene spends on a frame. Data only; the scene reads the fields and never asks for the name. */
+export interface Quality {
+  readonly name: 'high' | 'medium' | 'phone';
+  /** Drawn pixels per CSS pixel, at most. */
+  readonly pixelRatio: number;
+  /** Drawn pixels in all, at most: a wall of 4K is drawn coarser than it could be. */
+  readonly maxPixels: number;
+  readonly antialias: boolean;
+  /** Side of the sun's shadow map, texels; 0 draws no shadows. */
+  readonly shadowMapSize: number;
+  /** Side of a face of the sky, texels. */
+  readonly skySize: number;
+  /** Screen-space error, pixels, above which a finer tile is wanted. */
+  readonly tileErrorPixels: number;
+}
+
+/** The tiers of design.md, section 11. */
+export const QUALITIES: Readonly<Record<Quality['name'], Quality>> = {
+  high: {
+    name: 'high',
+    pixelRatio: 2,
+    maxPixels: 2560 * 1440,
+    antialias: true,
+    shadowMapSize: 4096,
+    skySize: 1024,
+    tileErrorPixels: 12,
+  },
+  medium: {
+    name: 'medium',
+    pixelRatio: 1.25,
+    maxPixels: 1920 * 1080,
+    antialias: true,
+    shadowMapSize: 2048,
+    skySize: 512,
+    tileErrorPixels: 16,
+  },
+  phone: {
+    name: 'phone',
+    pixelRatio: 1,
+    maxPixels: 1280 * 720,
+    antialias: false,
+    shadowMapSize: 1024,
+    skySize: 256,
+    tileErrorPixels: 24,
+  },
+};
+
+/** Drawn pixels per CSS pixel for a canvas of this size. */
+export function qualityAtResolution(
+  quality: Quality,
+  width: number,
+  height: number,
+  devicePixelRatio: number,
+): number {
+  const fitting = Math.sqrt(quality.maxPixels / Math.max(1, width * height));
+  return Math.min(quality.pixelRatio, devicePixelRatio, fitting);
+}

@@ -1,0 +1,113 @@
+import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
+import { useEffect, useRef } from 'react';
+import { NeutralToneMapping, WebGLRenderer } from 'three';
+import type { Session } from '../session/index.ts';
+import type { MarkPosition } from './mark-positions.ts';
+import { QUALITIES, type Quality } from './quality.ts';
+import './scene-canvas.css';
+import { SiteScene } from './site-scene.tsx';
+
+/** What the scene needs from the app. */
+export interface SceneCanvasProps {
+  readonly session: Session;
+  /** Called when a detail's mark has moved on screen. */
+  readonly onMarkPositions: (marks: readonly MarkPosition[]) => void;
+  /** Name of the picture for those who do not see it, in the active language. */
+  readonly label: string;
+  readonly quality?: Quality['name'];
+}
+
+/** Farther than any ground reaches; fog has covered everything long before. */
+const FAR_METRES = 12_000;
+
+/**
+ * The one canvas, for the life of the page. Its tree is a root of its own: only what the scene uses of three.js
+ * is shipped, and the page's tree may change round it.
+ */
+export function SceneCanvas({ session, onMarkPositions, label, quality = 'high' }: SceneCanvasProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+
+  const report = useRef(onMarkPositions);
+  report.current = onMarkPositions;
+
+  // Only session and quality may mount the scene anew: a new canvas root costs the graphics context.
+  useEffect(() => {
+    if (!box.current || !canvas.current) return;
+    return mountScene(box.current, canvas.current, session, QUALITIES[quality], (marks) =>
+      report.current(marks),
+    );
+  }, [session, quality]);
+
+  return (
+    <div ref={box} className="scene">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys turn the view while the picture has the focus */}
+      <canvas ref={canvas} className="scene-canvas" tabIndex={0} role="application" aria-label={label} />
+    </div>
+  );
+}
+
+function mountScene(
+  box: HTMLDivElement,
+  canvas: HTMLCanvasElement,
+  session: Session,
+  quality: Quality,
+  onMarkPositions: (marks: readonly MarkPosition[]) => void,
+): () => void {
+  let root: ReconcilerRoot<HTMLCanvasElement> | null = null;
+  let disposed = false;
+  const fail = (error: unknown) =>
+    session.report({
+      kind: 'graphics',
+      name: 'WebGL',
+      message: error instanceof Error ? error.message : String(error),
+    });
+  const sizeNow = () => ({ width: box.clientWidth, height: box.clientHeight, top: 0, left: 0 });
+  const configure = (target: ReconcilerRoot<HTMLCanvasElement>) =>
+    target.configure({
+      frameloop: 'demand',
+      size: sizeNow(),
+      dpr: 1,
+      shadows: 'percentage',
+      camera: { fov: 45, near: 0.5, far: FAR_METRES, position: [0, 20, 60] },
+      gl: (defaults) => {
+        const renderer = new WebGLRenderer({
+          ...defaults,
+          canvas,
+          antialias: quality.antialias,
+          alpha: false,
+          stencil: false,
+          powerPreference: 'high-performance',
+        });
+        renderer.toneMapping = NeutralToneMapping;
+        return renderer;
+      },
+    });
+  const start = async () => {
+    const made = createRoot(canvas);
+    await configure(made);
+    if (disposed) {
+      made.unmount();
+      return;
+    }
+    root = made;
+    made.render(<SiteScene session={session} quality={quality} onMarkPositions={onMarkPositions} />);
+  };
+  start().catch(fail);
+
+  const onLost = (event: Event) => {
+    event.preventDefault();
+    session.report({ kind: 'graphics', name: 'WebGL', message: 'context lost' });
+  };
+  canvas.addEventListener('webglcontextlost', onLost);
+  const observer = new ResizeObserver(() => {
+    if (root && box.clientWidth > 0 && box.clientHeight > 0) configure(root).catch(fail);
+  });
+  observer.observe(box);
+  return () => {
+    disposed = true;
+    observer.disconnect();
+    canvas.removeEventListener('webglcontextlost', onLost);
+    root?.unmount();
+  };
+}

@@ -1,0 +1,103 @@
+// The scene inside the canvas: opens a stage for the session's site, and leads the camera every frame.
+import { CameraControls, type CameraControlsImpl } from '@react-three/drei';
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import type { PerspectiveCamera } from 'three';
+import { useStore } from 'zustand';
+import type { Session } from '../session/index.ts';
+import { CameraRig } from './camera-rig.ts';
+import type { MarkPosition } from './mark-positions.ts';
+import { type Quality, qualityAtResolution } from './quality.ts';
+import { publishFigures } from './render-figures.ts';
+import { limitControls } from './free-look.ts';
+import { Stage } from './stage.ts';
+
+/** What the scene shows and whom it tells. */
+export interface SiteSceneProps {
+  readonly session: Session;
+  readonly quality: Quality;
+  readonly onMarkPositions: (marks: readonly MarkPosition[]) => void;
+}
+
+/** One for the life of the canvas; sites come and go inside it. */
+export function SiteScene({ session, quality, onMarkPositions }: SiteSceneProps) {
+  const { scene, gl, camera, invalidate, size } = useThree();
+  const controls = useRef<CameraControlsImpl>(null);
+  const stage = useRef<Stage | null>(null);
+  const loaded = useStore(session.store, ({ site }) => (site.status === 'ready' ? site.loaded : null));
+  const rig = useMemo(
+    () => new CameraRig(session, camera as PerspectiveCamera, invalidate, onMarkPositions),
+    [session, camera, invalidate, onMarkPositions],
+  );
+
+  useEffect(() => {
+    if (!loaded) return;
+    const opened = new Stage(scene, gl, loaded, quality, {
+      onChange: invalidate,
+      onFirstModel: () => performance.mark('tour:first-model'),
+      onSettled: () => performance.mark('tour:stop-ready'),
+      onLost: (url, message) => session.report({ kind: 'tile', name: url, message }),
+    });
+    stage.current = opened;
+    if (controls.current) limitControls(controls.current, loaded.document);
+    rig.open(loaded);
+    invalidate();
+    return () => {
+      stage.current = null;
+      rig.close();
+      opened.dispose();
+      invalidate();
+    };
+  }, [loaded, scene, gl, quality, session, rig, invalidate]);
+
+  useEffect(() => session.store.subscribe(() => rig.wakeIfMoved()), [session, rig]);
+
+  useEffect(() => {
+    const canvas = gl.domElement;
+    const repaint = () => {
+      stage.current?.repaint();
+      invalidate();
+    };
+    canvas.addEventListener('webglcontextrestored', repaint);
+    return () => canvas.removeEventListener('webglcontextrestored', repaint);
+  }, [gl, invalidate]);
+
+  useEffect(() => {
+    const canvas = gl.domElement;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (controls.current && rig.lookByKey(controls.current, event.key)) {
+        event.preventDefault();
+        event.stopPropagation();
+        invalidate();
+      }
+    };
+    canvas.addEventListener('keydown', onKeyDown);
+    return () => canvas.removeEventListener('keydown', onKeyDown);
+  }, [gl, invalidate, rig]);
+
+  useFrame(({ size: { width, height } }, deltaSeconds) => {
+    if (!controls.current || !stage.current) return;
+    const moved = rig.step(controls.current, deltaSeconds, width, height);
+    stage.current.tiles.setPhase(rig.phase);
+    stage.current.tiles.setHighlight(rig.highlight);
+    const ratio = gl.getPixelRatio();
+    stage.current.update(rig.camera, rig.nextPose, width * ratio, height * ratio);
+    if (moved) invalidate();
+  });
+
+  useEffect(() => {
+    gl.setPixelRatio(qualityAtResolution(quality, size.width, size.height, window.devicePixelRatio));
+  }, [gl, quality, size]);
+
+  useEffect(() => {
+    scene.onAfterRender = () => publishFigures(gl);
+  }, [scene, gl]);
+
+  return (
+    <CameraControls
+      ref={controls}
+      onControlStart={() => controls.current && rig.takeCamera(controls.current)}
+      onControl={() => controls.current && rig.takeCamera(controls.current)}
+    />
+  );
+}

@@ -1,0 +1,173 @@
+import { TilesRenderer } from '3d-tiles-renderer';
+import { MathUtils, type Object3D, type PerspectiveCamera } from 'three';
+import { makeTileLoaderPlugin } from './loaders.ts';
+import { MaterialShelf } from './material-shelf.ts';
+import { dressTile, highlightPart, partNodesOf, showPhase } from './part-nodes.ts';
+import { StandIns } from './stand-ins.ts';
+
+/** Waits between tries at a tile that failed; kiosk-a11y.md, section 9. */
+const RETRY_SECONDS = [1, 2, 4];
+/** Memory for the tiles of one site; design.md, section 11. */
+const CACHE_BYTES = 256 * 1024 * 1024;
+
+interface LoadedTile {
+  readonly scene: Object3D;
+  readonly parts: ReadonlyMap<string, Object3D>;
+  readonly isRoot: boolean;
+  visible: boolean;
+}
+
+/** What a site's stream tells the stage. */
+export interface SiteTilesEvents {
+  /** Something can be drawn that could not before. */
+  readonly onChange: () => void;
+  /** The coarse level is there. */
+  readonly onFirstModel: () => void;
+  /** Nothing more is wanted for the cameras there are. */
+  readonly onSettled: () => void;
+  /** A tile is given up after its last try; the coarse level stays in its place. */
+  readonly onLost: (url: string, message: string) => void;
+}
+
+/** One site's tileset on screen: streaming, phases, highlight, and what to do when a tile does not come. */
+export class SiteTiles {
+  readonly tiles: TilesRenderer;
+  readonly #shelf = new MaterialShelf();
+  readonly #standIns = new StandIns();
+  readonly #loaded = new Map<object, LoadedTile>();
+  readonly #tries = new Map<string, number>();
+  readonly #timers = new Set<number>();
+  #phase: string;
+  #highlight: string | null = null;
+  #standInsStale = false;
+
+  constructor(
+    url: string,
+    phase: string,
+    errorPixels: number,
+    private readonly events: SiteTilesEvents,
+  ) {
+    this.#phase = phase;
+    const tiles = new TilesRenderer(url);
+    this.tiles = tiles;
+    tiles.registerPlugin(makeTileLoaderPlugin());
+    tiles.errorTarget = errorPixels;
+    tiles.displayActiveTiles = true;
+    tiles.autoDisableRendererCulling = false;
+    tiles.lruCache.maxBytesSize = CACHE_BYTES;
+    // Tilesets are Z-up, the scene is Y-up.
+    tiles.group.rotation.x = -MathUtils.degToRad(90);
+    tiles.group.add(this.#standIns.group);
+    tiles.addEventListener('needs-update', events.onChange);
+    tiles.addEventListener('tiles-load-end', events.onSettled);
+    tiles.addEventListener('load-model', ({ scene, tile }) => this.#receive(scene, tile));
+    tiles.addEventListener('dispose-model', ({ tile }) => this.#forget(tile));
+    tiles.addEventListener('tile-visibility-change', ({ tile, visible }) => this.#setVisible(tile, visible));
+    tiles.addEventListener('load-error', ({ error, url: failed }) => this.#retry(String(failed), error));
+  }
+
+  /** Also asks for what `camera` will see, at the main view's resolution. */
+  watch(camera: PerspectiveCamera, widthPixels: number, heightPixels: number): void {
+    this.tiles.setCamera(camera);
+    this.tiles.setResolution(camera, widthPixels, heightPixels);
+  }
+
+  /** Once a frame, before drawing. */
+  update(): void {
+    this.tiles.update();
+    if (this.#standInsStale) this.#fillGaps();
+  }
+
+  setPhase(phase: string): void {
+    if (phase === this.#phase) return;
+    this.#phase = phase;
+    this.#eachPart((node) => showPhase(node, phase));
+    this.events.onChange();
+  }
+
+  setHighlight(part: string | null): void {
+    if (part === this.#highlight) return;
+    const [before, after] = [this.#highlight, part];
+    this.#highlight = part;
+    this.#eachPart((node, id) => {
+      if (id === before || id === after) highlightPart(node, id === after, this.#shelf);
+    });
+    this.events.onChange();
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers) window.clearTimeout(timer);
+    this.#standIns.clear();
+    this.tiles.dispose();
+    this.#shelf.dispose();
+    this.#loaded.clear();
+  }
+
+  #receive(scene: Object3D, tile: object): void {
+    dressTile(scene, this.#shelf);
+    const parts = partNodesOf(scene);
+    const isRoot = tile === this.tiles.root;
+    this.#loaded.set(tile, { scene, parts, isRoot, visible: false });
+    for (const [id, node] of parts) this.#apply(node, id);
+    this.#standInsStale = true;
+    if (isRoot) this.events.onFirstModel();
+    this.events.onChange();
+  }
+
+  #forget(tile: object): void {
+    if (this.#loaded.get(tile)?.isRoot) this.#standIns.clear();
+    this.#loaded.delete(tile);
+    this.#standInsStale = true;
+  }
+
+  #setVisible(tile: object, visible: boolean): void {
+    const loaded = this.#loaded.get(tile);
+    if (!loaded) return;
+    loaded.visible = visible;
+    this.#standInsStale = true;
+    this.events.onChange();
+  }
+
+  #fillGaps(): void {
+    this.#standInsStale = false;
+    const all = [...this.#loaded.values()];
+    const root = all.find(({ isRoot }) => isRoot);
+    if (!root) return;
+    if (root.visible) {
+      this.#standIns.clear();
+      return;
+    }
+    const fine = new Set(
+      all.filter(({ isRoot, visible }) => visible && !isRoot).flatMap(({ parts }) => [...parts.keys()]),
+    );
+    const missing = new Set([...root.parts.keys()].filter((id) => !fine.has(id)));
+    this.#standIns.show(missing, root.parts, root.scene);
+    for (const [id, node] of this.#standIns.parts) this.#apply(node, id);
+  }
+
+  #apply(node: Object3D, id: string): void {
+    showPhase(node, this.#phase);
+    if (this.#highlight) highlightPart(node, id === this.#highlight, this.#shelf);
+  }
+
+  #eachPart(change: (node: Object3D, id: string) => void): void {
+    for (const { parts } of this.#loaded.values()) for (const [id, node] of parts) change(node, id);
+    for (const [id, node] of this.#standIns.parts) change(node, id);
+  }
+
+  #retry(url: string, error: Error): void {
+    const tries = this.#tries.get(url) ?? 0;
+    this.#tries.set(url, tries + 1);
+    const seconds = RETRY_SECONDS[tries];
+    if (seconds === undefined) {
+      if (tries === RETRY_SECONDS.length) this.events.onLost(url, error.message);
+      return;
+    }
+    const timer = window.setTimeout(() => {
+      this.#timers.delete(timer);
+      this.tiles.resetFailedTiles();
+      this.events.onChange();
+    }, seconds * 1000);
+    this.#timers.add(timer);
+  }
+}

@@ -1,0 +1,67 @@
+import { DirectionalLight, MathUtils, Vector3 } from 'three';
+import type { SiteDocument } from '../content/index.ts';
+
+/** Warm sun against a cooler sky; modelling.md, section 2.11. */
+const SUN_COLOUR = '#ffe6bc';
+const SUN_INTENSITY = 4.6;
+/** Shadow boxes come in these half-sizes, metres: few sizes, so that a moving camera seldom asks for a new map. */
+const SHADOW_REACHES_METRES = [45, 90, 180, 360, 720];
+
+/** Unit vector from the site towards its sun. */
+export function sunDirectionOf({ sunAzimuthDegrees, sunElevationDegrees }: SiteDocument['light']): Vector3 {
+  const azimuth = MathUtils.degToRad(sunAzimuthDegrees);
+  const elevation = MathUtils.degToRad(sunElevationDegrees);
+  return new Vector3(
+    Math.sin(azimuth) * Math.cos(elevation),
+    Math.sin(elevation),
+    -Math.cos(azimuth) * Math.cos(elevation),
+  );
+}
+
+/** The sun and its shadow map, which is redrawn only when the looked-at place has moved or a tile has arrived. */
+export class Sun {
+  readonly light = new DirectionalLight(SUN_COLOUR, SUN_INTENSITY);
+  readonly #direction: Vector3;
+  #reach = 0;
+
+  constructor(direction: Vector3, shadowMapSize: number) {
+    this.#direction = direction;
+    this.light.castShadow = shadowMapSize > 0;
+    this.light.shadow.mapSize.set(shadowMapSize, shadowMapSize);
+    this.light.shadow.autoUpdate = false;
+    this.light.shadow.bias = -0.0002;
+    this.light.shadow.normalBias = 0.06;
+  }
+
+  /** Asks for a new map with the next frame. */
+  refresh(): void {
+    this.light.shadow.needsUpdate = this.light.castShadow;
+  }
+
+  /** Fits the shadow box round what a camera `distanceMetres` away looks at. Returns whether it moved. */
+  follow(target: Vector3, distanceMetres: number): boolean {
+    const wanted = distanceMetres * 1.15;
+    const reach = SHADOW_REACHES_METRES.find((candidate) => candidate >= wanted) ?? 720;
+    const drift = this.light.target.position.distanceTo(target);
+    if (reach === this.#reach && drift < reach * 0.3) return false;
+    this.#reach = reach;
+    const { camera } = this.light.shadow;
+    camera.left = camera.bottom = -reach;
+    camera.right = camera.top = reach;
+    camera.near = 1;
+    camera.far = reach * 4 + 400;
+    camera.updateProjectionMatrix();
+    this.light.shadow.normalBias = reach / 1400;
+    this.light.target.position.copy(target);
+    this.light.position.copy(target).addScaledVector(this.#direction, reach * 2 + 200);
+    this.light.target.updateMatrixWorld();
+    this.light.updateMatrixWorld();
+    this.refresh();
+    return true;
+  }
+
+  dispose(): void {
+    this.light.shadow.dispose();
+    this.light.dispose();
+  }
+}
