@@ -40,9 +40,9 @@ export function SceneCanvas({ session, onMarkPositions, label, quality = 'high' 
   }, [session, quality]);
 
   return (
-    <div ref={box} className="scene">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys turn the view while the picture has the focus */}
-      <canvas ref={canvas} className="scene-canvas" tabIndex={0} role="application" aria-label={label} />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys turn the view while the picture has the focus
+    <div ref={box} className="scene" role="application" tabIndex={0} aria-label={label}>
+      <canvas ref={canvas} className="scene-canvas" />
     </div>
   );
 }

@@ -63,7 +63,8 @@ export function SiteScene({ session, quality, onMarkPositions }: SiteSceneProps)
   }, [gl, invalidate]);
 
   useEffect(() => {
-    const canvas = gl.domElement;
+    // The wrapper holds the focus: it carries the picture's name and role.
+    const picture = gl.domElement.parentElement;
     const onKeyDown = (event: KeyboardEvent) => {
       if (controls.current && rig.lookByKey(controls.current, event.key)) {
         event.preventDefault();
@@ -71,8 +72,8 @@ export function SiteScene({ session, quality, onMarkPositions }: SiteSceneProps)
         invalidate();
       }
     };
-    canvas.addEventListener('keydown', onKeyDown);
-    return () => canvas.removeEventListener('keydown', onKeyDown);
+    picture?.addEventListener('keydown', onKeyDown);
+    return () => picture?.removeEventListener('keydown', onKeyDown);
   }, [gl, invalidate, rig]);
 
   useFrame(({ size: { width, height } }, deltaSeconds) => {
