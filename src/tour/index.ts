@@ -1,1 +1,25 @@
+export { OPEN_WORLD, type TourWorld } from './flight.ts';
+export {
+  CUT_SECONDS,
+  type FlightPath,
+  LONGEST_FLIGHT_SECONDS,
+  planPath,
+  poseAlong,
+  SHORTEST_FLIGHT_SECONDS,
+} from './path.ts';
+export {
+  cueSeconds,
+  currentCue,
+  currentPhase,
+  currentStop,
+  highlightedPart,
+  isMoving,
+  isPlaying,
+  placeOf,
+  poseGoal,
+  progress,
+  restPose,
+  upcomingStop,
+} from './selectors.ts';
 export type { Leg, TourEffect, TourEvent, TourPosition, TourState } from './state.ts';
+export { initialState, RATE_LIMITS, transition } from './transition.ts';

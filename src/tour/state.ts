@@ -1,5 +1,5 @@
-import type { Pose } from '../content/index.ts';
-import type { Lang } from '../content/index.ts';
+import type { Lang, Pose } from '../content/index.ts';
+import type { FlightPath } from './path.ts';
 
 /** Where a tour stands. With the tour itself it fixes camera, caption, highlight and phase. */
 export interface TourPosition {
@@ -7,6 +7,11 @@ export interface TourPosition {
   readonly cueIndex: number;
   /** Seconds of content into the cue, at speed 1; from 0 to the cue's length in the current language. */
   readonly secondsIntoCue: number;
+  /**
+   * Present when the cue was entered by a jump (a seek, an address, a language switch) and not from the cue before:
+   * the camera stands at the cue's own view at once instead of easing over from the one before.
+   */
+  readonly settled?: true;
 }
 
 /** A camera flight that has to end before the telling goes on. */
@@ -15,6 +20,8 @@ export interface Leg {
   readonly to: Pose;
   readonly elapsedSeconds: number;
   readonly durationSeconds: number;
+  /** How the camera flies; absent: straight. */
+  readonly path?: FlightPath;
 }
 
 interface Common {
@@ -32,7 +39,12 @@ interface Common {
  */
 export type TourState =
   | (Common & { readonly status: 'idle' })
-  | (Common & { readonly status: 'travelling'; readonly leg: Leg })
+  | (Common & {
+      readonly status: 'travelling';
+      readonly leg: Leg;
+      /** The visitor had paused: the flight ends in pause instead of telling. */
+      readonly landsPaused?: true;
+    })
   | (Common & { readonly status: 'at-stop' })
   | (Common & { readonly status: 'paused'; readonly leg: Leg | null })
   | (Common & {
@@ -44,15 +56,20 @@ export type TourState =
   | (Common & { readonly status: 'ended' })
   | (Common & { readonly status: 'faulted'; readonly reason: string });
 
+/** Where the camera is, when the visitor holds it (free look); absent: the tour goes on without a flight. */
+interface FromCamera {
+  readonly from?: Pose;
+}
+
 /** Everything that can happen to a tour. Buttons, keys, kiosk, embed and clock sources all send these. */
 export type TourEvent =
-  | { readonly type: 'play' }
+  | ({ readonly type: 'play' } & FromCamera)
   | { readonly type: 'pause' }
-  | { readonly type: 'next-stop' }
-  | { readonly type: 'previous-stop' }
+  | ({ readonly type: 'next-stop' } & FromCamera)
+  | ({ readonly type: 'previous-stop' } & FromCamera)
   /** Jumps to the start of a cue; unknown ids are ignored. Keeps playing or paused as it was. */
-  | { readonly type: 'seek-cue'; readonly cueId: string }
-  | { readonly type: 'seek-stop'; readonly stopId: string }
+  | ({ readonly type: 'seek-cue'; readonly cueId: string } & FromCamera)
+  | ({ readonly type: 'seek-stop'; readonly stopId: string } & FromCamera)
   | { readonly type: 'set-rate'; readonly rate: number }
   | { readonly type: 'switch-language'; readonly lang: Lang }
   /** The visitor took the camera. */
@@ -61,7 +78,7 @@ export type TourEvent =
   | { readonly type: 'close-detail' }
   /** "Back to the tour": flies home from where the camera is and goes on in the same second. */
   | { readonly type: 'return'; readonly from: Pose }
-  | { readonly type: 'restart' }
+  | ({ readonly type: 'restart' } & FromCamera)
   /** Time passed, in real seconds; the engine applies the rate. */
   | { readonly type: 'tick'; readonly deltaSeconds: number }
   /** A narration that keeps its own time reports where it is. Ignored when its cue is no longer the current one. */
