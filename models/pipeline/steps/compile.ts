@@ -1,5 +1,6 @@
-// Parts → a glTF document: one node a part with its extras, one mesh a material, instances where things repeat.
-import { type Accessor, Document, type Material, type Mesh, type Node } from '@gltf-transform/core';
+// Parts → a glTF document: one node a part with its extras, under it one node and mesh a material, so that each can be
+// quantized by its own size; instances where things repeat.
+import { type Accessor, Document, Logger, type Material, type Mesh, type Node } from '@gltf-transform/core';
 import { EXTMeshGPUInstancing } from '@gltf-transform/extensions';
 import { Color, type Matrix4, Quaternion, Vector3 } from 'three';
 import type { Point3 } from '../../../src/base/index.ts';
@@ -23,7 +24,7 @@ export interface CompileInput {
 
 /** Writes parts and anchors into a new document. */
 export function compile({ materials, parts, anchors }: CompileInput): Document {
-  const document = new Document();
+  const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
   document.createBuffer();
   const scene = document.createScene();
   const material = materialsOf(document, materials);
@@ -50,7 +51,6 @@ function partNode(
     evidence: part.evidence,
     ...(part.phases ? { phases: [...part.phases] } : {}),
   });
-  const plain = document.createMesh(part.id);
   part.meshes.forEach((mesh, index) => {
     const primitive = document
       .createPrimitive()
@@ -60,14 +60,14 @@ function partNode(
       .setIndices(accessor(document, 'SCALAR', new Uint32Array(mesh.geometry.indices)));
     const colour = colours[index];
     if (colour) primitive.setAttribute('COLOR_0', accessor(document, 'VEC4', colour).setNormalized(true));
-    if (!mesh.placements) {
-      plain.addPrimitive(primitive);
-      return;
-    }
-    const repeated = document.createMesh(`${part.id}:${mesh.material}`).addPrimitive(primitive);
-    node.addChild(instances(document, repeated, mesh.placements));
+    const name = `${part.id}:${mesh.material}`;
+    const drawn = document.createMesh(name).addPrimitive(primitive);
+    node.addChild(
+      mesh.placements
+        ? instances(document, drawn, mesh.placements)
+        : document.createNode(name).setMesh(drawn),
+    );
   });
-  if (plain.listPrimitives().length > 0) node.setMesh(plain);
   return node;
 }
 

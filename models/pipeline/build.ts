@@ -1,0 +1,25 @@
+// npm run models [-- <site> …] [--quick]
+import { parseArgs } from 'node:util';
+import { buildSites } from './build-sites.ts';
+import { formatReport } from './site-report.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    sites: { type: 'string', default: 'models/sites' },
+    out: { type: 'string', default: 'public/sites' },
+    cache: { type: 'string', default: '.cache/models' },
+  },
+});
+const { reports, failures } = await buildSites({
+  sitesRoot: values.sites,
+  outRoot: values.out,
+  cacheFolder: values.cache,
+  quick: values.quick,
+  only: positionals,
+  log: (line) => console.log(line),
+});
+console.log(`\n${formatReport(reports)}`);
+for (const { siteId, message } of failures) console.error(`\n${siteId} was not built: ${message}`);
+if (failures.length > 0) process.exitCode = 1;
