@@ -12,11 +12,8 @@ declare module 'gltf-validator' {
       }[];
     };
   }
-  const validator: {
-    validateBytes(
-      bytes: Uint8Array,
-      options: { readonly uri?: string; readonly format?: 'glb' | 'gltf'; readonly maxIssues?: number },
-    ): Promise<Report>;
-  };
-  export default validator;
+  export function validateBytes(
+    bytes: Uint8Array,
+    options: { readonly uri?: string; readonly format?: 'glb' | 'gltf'; readonly maxIssues?: number },
+  ): Promise<Report>;
 }

@@ -1,5 +1,7 @@
-// Applies each material's occlusion step to a model's meshes.
-import type { SiteModel } from '../../kit/model.ts';
+// Applies each material's occlusion step to a model's meshes, and takes mirroring out of their instances.
+import { Matrix4 } from 'three';
+import { mirrorX } from '../../kit/geometry.ts';
+import type { PartMesh, SiteModel } from '../../kit/model.ts';
 import { SUBDIVIDE_DEFAULTS, subdivide } from './subdivide.ts';
 
 /** How much coarser than the materials ask. */
@@ -18,7 +20,7 @@ export function splitModel(
     ...model,
     parts: model.parts.map((part) => ({
       ...part,
-      meshes: part.meshes.map((mesh) => {
+      meshes: part.meshes.flatMap(unmirror).map((mesh) => {
         const wanted = (model.materials[mesh.material]?.occlusionStepMetres ?? Infinity) * stepFactor;
         if (!Number.isFinite(wanted)) return mesh;
         const { geometry, stepMetres } = subdivide(mesh.geometry, {
@@ -34,4 +36,18 @@ export function splitModel(
       }),
     })),
   };
+}
+
+/** Renderers do not turn the faces of single mirrored instances, so those get a mirrored mesh of their own. */
+function unmirror(mesh: PartMesh): readonly PartMesh[] {
+  const mirrored = mesh.placements?.filter((placement) => placement.determinant() < 0) ?? [];
+  if (mirrored.length === 0) return [mesh];
+  const upright = mesh.placements!.filter((placement) => placement.determinant() >= 0);
+  const flip = new Matrix4().makeScale(-1, 1, 1);
+  const twin = {
+    ...mesh,
+    geometry: mirrorX(mesh.geometry),
+    placements: mirrored.map((placement) => placement.clone().multiply(flip)),
+  };
+  return upright.length > 0 ? [{ ...mesh, placements: upright }, twin] : [twin];
 }

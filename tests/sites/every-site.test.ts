@@ -1,0 +1,132 @@
+// What every site pack promises, whichever sites there are. Run `npm run models` first.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../../models/pipeline/build-site.ts';
+import { discover } from '../../models/pipeline/steps/discover.ts';
+import { readPackContent } from '../../models/pipeline/steps/read-pack.ts';
+import { validate } from '../../models/pipeline/steps/validate.ts';
+import { catalogueSchema, EVIDENCE, parseContentText, siteDocumentSchema } from '../../src/content/index.ts';
+import { openBuiltSite } from './built-site.ts';
+
+const OUT = 'public/sites';
+/** Parts of the full level that the massing may leave out: smaller than this across, metres. */
+const SMALL_METRES = 25;
+
+describe.each(discover('models/sites'))('$id', ({ id, folder }) => {
+  const built = join(OUT, id);
+  const tiles = (): readonly string[] => readdirSync(built).filter((name) => name.endsWith('.glb'));
+  const bytes = (name: string): number => statSync(join(built, name)).size;
+
+  it('is built', () => {
+    expect(existsSync(join(built, 'tileset.json')), 'run: npm run models').toBe(true);
+  });
+
+  it('has two levels with the same parts, but for small ones that the massing leaves out', async () => {
+    const site = await openBuiltSite(id);
+    const [massing, full] = [new Set(site.partIds('massing')), new Set(site.partIds('full'))];
+    expect(massing.size).toBeGreaterThan(0);
+    expect([...massing].filter((part) => !full.has(part))).toEqual([]);
+    const left = [...full].filter((part) => !massing.has(part));
+    const sizes = left.map((part) => {
+      const { min, max } = site.part(part).bounds;
+      return { part, height: max[1] - min[1] };
+    });
+    expect(sizes.filter(({ height }) => height > SMALL_METRES)).toEqual([]);
+  });
+
+  it('has a tileset of the standard shape whose tiles are all there', () => {
+    const tileset: unknown = JSON.parse(readFileSync(join(built, 'tileset.json'), 'utf8'));
+    expect(tileset).toMatchObject({
+      asset: { version: '1.1' },
+      root: { refine: 'REPLACE', content: { uri: 'massing.glb' } },
+    });
+    const { root } = tileset as Awaited<ReturnType<typeof openBuiltSite>>['tileset'];
+    const named = [root, ...(root.children ?? [])].map((tile) => tile.content.uri).sort();
+    expect(named).toEqual([...tiles()].sort());
+    for (const child of root.children ?? []) {
+      expect(child.geometricError).toBeLessThan(root.geometricError);
+      expect(child.boundingVolume.box).toHaveLength(12);
+      for (const axis of [0, 1, 2]) {
+        const reach = (box: readonly number[]): number => box[3 + 4 * axis]!;
+        const distance = Math.abs(child.boundingVolume.box[axis]! - root.boundingVolume.box[axis]!);
+        expect(distance + reach(child.boundingVolume.box)).toBeLessThanOrEqual(
+          reach(root.boundingVolume.box) + 0.01,
+        );
+      }
+    }
+  });
+
+  it('passes the Khronos validator without an error or a warning', async () => {
+    for (const name of tiles()) await validate(readFileSync(join(built, name)), join(built, name));
+  });
+
+  it('tells of every part how sure we are, and of phases only those that there are', async () => {
+    const site = await openBuiltSite(id);
+    const phases = readPackContent(folder).manifest.phases.map((phase) => phase.id);
+    for (const level of ['massing', 'full'] as const) {
+      for (const part of site.partIds(level)) {
+        const facts = site.part(part, level);
+        expect(EVIDENCE, part).toContain(facts.evidence);
+        expect(
+          (facts.phases ?? []).filter((phase) => !phases.includes(phase)),
+          part,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('has every anchor that its views and details are tied to', async () => {
+    const { anchors } = await openBuiltSite(id);
+    const { manifest, tour } = readPackContent(folder);
+    const stops = tour.tours.flatMap((each) => each.stops);
+    const used = [
+      ...manifest.details.flatMap((detail) => [detail.anchor, detail.view.anchor]),
+      ...stops.map((stop) => stop.view.anchor),
+      ...stops.flatMap((stop) => stop.cues.flatMap((cue) => (cue.view ? [cue.view.anchor] : []))),
+    ];
+    expect(used.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  });
+
+  it('keeps its budgets', () => {
+    const { budgets } = readPackContent(folder).manifest;
+    expect(bytes('massing.glb') / 1000).toBeLessThanOrEqual(budgets.massingKilobytes);
+    const total = tiles().reduce((sum, name) => sum + bytes(name), 0);
+    expect(total / 1000).toBeLessThanOrEqual(budgets.totalKilobytes);
+    expect(bytes('solid.bin')).toBeLessThanOrEqual(400_000);
+  });
+
+  it('has a document that the browser can parse, and a line in the catalogue', () => {
+    const file = join(built, 'site.json');
+    expect(parseContentText(siteDocumentSchema, readFileSync(file, 'utf8'), file)).toMatchObject({
+      ok: true,
+    });
+    const catalogue = parseContentText(
+      catalogueSchema,
+      readFileSync(join(OUT, 'catalogue.json'), 'utf8'),
+      'catalogue.json',
+    );
+    expect(catalogue.ok && catalogue.value.sites.map((site) => site.id)).toContain(id);
+  });
+});
+
+describe('building', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dong-chay-twice-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('gives the same bytes from the same source', async () => {
+    const pack = { id: 'small-site', folder: 'models/pipeline/fixtures/small-site' };
+    const build = async (name: string): Promise<Readonly<Record<string, string>>> => {
+      const outRoot = join(folder, name);
+      await buildSite(pack, { outRoot, cacheFolder: join(folder, `${name}-cache`), quick: false }, () => {});
+      const names = readdirSync(join(outRoot, pack.id)).sort();
+      return Object.fromEntries(
+        names.map((file) => [file, readFileSync(join(outRoot, pack.id, file)).toString('base64')]),
+      );
+    };
+    const first = await build('first');
+    expect(Object.keys(first)).toContain('gate.glb');
+    expect(await build('second')).toEqual(first);
+  });
+});
