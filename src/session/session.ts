@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Catalogue, Lang, SiteDocument, Tour, Words } from '../content/index.ts';
-import type { TourEvent, TourState } from '../tour/index.ts';
+import type { Catalogue, Lang, Pose, SiteDocument, SolidMap, Tour, Words } from '../content/index.ts';
+import type { AskedPlace, TourEvent, TourState } from '../tour/index.ts';
 import type { Profile } from './profile.ts';
 
 /** A site whose document and words, in every language, are in memory. */
@@ -14,7 +14,8 @@ export interface LoadedSite {
 /** Which site is open, and how far it is. */
 export type SiteState =
   | { readonly status: 'none' }
-  | { readonly status: 'loading'; readonly id: string }
+  /** `at`: the place asked for, so that an address survives the loading. */
+  | { readonly status: 'loading'; readonly id: string; readonly at?: TourPlace }
   | { readonly status: 'ready'; readonly id: string; readonly loaded: LoadedSite }
   | { readonly status: 'failed'; readonly id: string; readonly message: string };
 
@@ -47,6 +48,10 @@ export interface SessionState {
   /** The tour being told and where it stands; null while no site is ready. */
   readonly tour: { readonly script: Tour; readonly state: TourState } | null;
   readonly captionsOn: boolean;
+  /** Whether the visitor wants to hear the telling; it is heard in the languages of `spokenLangs` only. */
+  readonly soundOn: boolean;
+  /** Languages for which there is a voice now; voices of a device may arrive late. */
+  readonly spokenLangs: readonly Lang[];
   readonly reducedMotion: boolean;
   readonly faults: readonly Fault[];
   readonly status: StatusMessage | null;
@@ -55,7 +60,10 @@ export interface SessionState {
 /** One visit. Buttons, keys, kiosk and address bar all come through here. */
 export interface Session {
   readonly store: StoreApi<SessionState>;
-  /** Passes an event to the tour engine and runs what it asks for. Ignored while no tour is open. */
+  /**
+   * Passes an event to the tour engine and runs what it asks for. Ignored while no tour is open.
+   * In free look an event without a `from` gets the camera's pose from the probe.
+   */
   send(event: TourEvent): void;
   /** Opens a site, optionally at a place in its tour; a later call cancels an earlier one that is still loading. */
   openSite(siteId: string, at?: TourPlace): void;
@@ -63,6 +71,12 @@ export interface Session {
   /** Voice, captions, words, address and status change together; a sentence that was playing starts again in `lang`. */
   setLanguage(lang: Lang): void;
   setCaptions(on: boolean): void;
+  /** Off: the timer takes over in the same second. On: the cue is told from the second where it is. */
+  setSound(on: boolean): void;
+  /** The scene says how to ask where the camera is; null when there is no scene. */
+  setCameraProbe(probe: (() => Pose | null) | null): void;
+  /** What is solid at a site, loaded once; an empty map (and a fault) when it cannot be had. Never rejects. */
+  solidMapOf(site: LoadedSite): Promise<SolidMap>;
   setReducedMotion(reduced: boolean): void;
   report(fault: Fault): void;
   /** Back to what a fresh start in this profile shows (kiosk idle reset). */
@@ -71,10 +85,4 @@ export interface Session {
 }
 
 /** A place in a site's tours, by ids; what is absent or unknown falls back to the start. */
-export interface TourPlace {
-  readonly tourId?: string;
-  readonly stopId?: string;
-  readonly cueId?: string;
-  readonly mode?: 'tour' | 'look' | 'detail';
-  readonly detailId?: string;
-}
+export type TourPlace = AskedPlace;

@@ -7,6 +7,7 @@ export {
   poseAlong,
   SHORTEST_FLIGHT_SECONDS,
 } from './path.ts';
+export { type AskedPlace, type ResolvedPlace, resolvePlace } from './place.ts';
 export {
   cueSeconds,
   currentCue,

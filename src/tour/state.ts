@@ -77,7 +77,7 @@ export type TourEvent =
   | { readonly type: 'open-detail'; readonly detailId: string }
   | { readonly type: 'close-detail' }
   /** "Back to the tour": flies home from where the camera is and goes on in the same second. */
-  | { readonly type: 'return'; readonly from: Pose }
+  | ({ readonly type: 'return' } & FromCamera)
   | ({ readonly type: 'restart' } & FromCamera)
   /** Time passed, in real seconds; the engine applies the rate. */
   | { readonly type: 'tick'; readonly deltaSeconds: number }

@@ -68,7 +68,7 @@ function stateAfter(setting: Setting, state: TourState, event: TourEvent): TourS
       return state.status === 'free-look' && state.detailId !== null ? { ...state, detailId: null } : state;
     case 'return':
       return state.status === 'free-look'
-        ? goTo(setting, state, state.position, event.from, state.resumePlaying)
+        ? goTo(setting, state, state.position, event.from ?? null, state.resumePlaying)
         : state;
     case 'restart':
       return goTo(setting, state, START, cameraPose(setting, state, event.from), true);
