@@ -1,0 +1,290 @@
+// Gardens, houses, high-rises, trees, barges (dossier section 10; places estimated unless the dossier gives them).
+import type { Matrix4 } from 'three';
+import type { Point3 } from '../../../../src/base/index.ts';
+import { fromTriangles, type Geometry, merge, place } from '../../../kit/geometry.ts';
+import type { Level, PartBuilder } from '../../../kit/model.ts';
+import { scatter } from '../../../kit/planting.ts';
+import { seededRandom } from '../../../kit/random.ts';
+import { type PlanRectangle, plantedRows } from '../../../kit/river.ts';
+import { box, loft, quad } from '../../../kit/solids.ts';
+import { WATER_LEVEL } from './dimensions.ts';
+import { landLevel, riverDrift, SOUTH_DYKE_X, NORTH_DYKE_X } from './land.ts';
+import { BROAD_TREE, CLUMP, KUMQUAT, PEACH, type Plant } from './plants.ts';
+
+/** Half width of the strip kept free along the bridge and its boulevards. */
+const CORRIDOR = 34;
+
+/** Random points in a plan rectangle, on dry ground, off the road. */
+function strewn(area: PlanRectangle, count: number, seed: number, lowestMetres: number): Point3[] {
+  const random = seededRandom(seed);
+  const points: Point3[] = [];
+  for (let i = 0; i < count; i++) {
+    const x = area.west + random() * (area.east - area.west);
+    const north = area.south + random() * (area.north - area.south);
+    const level = landLevel(x, north);
+    if (level < lowestMetres || Math.abs(north) < CORRIDOR) continue;
+    points.push([x, level - 0.1, -north]);
+  }
+  return points;
+}
+
+function plant(part: PartBuilder, kind: Plant, crown: string, places: readonly Matrix4[]): void {
+  part.repeat('trunk', kind.trunk, places);
+  part.repeat(crown, kind.crown, places);
+}
+
+/** Peach and kumquat gardens at the south foot, outside the dyke (sourced: S25); the plots are drawn freely. */
+export function addGardens(part: PartBuilder, level: Level): void {
+  const thin = level === 'full' ? 1 : 1.9;
+  const peach: PlanRectangle[] = [
+    { west: -150, east: 5, south: 48, north: 150 },
+    { west: -40, east: 60, south: 175, north: 290 },
+    { west: -170, east: -20, south: -160, north: -60 },
+  ];
+  const kumquat: PlanRectangle[] = [
+    { west: -150, east: -55, south: 180, north: 285 },
+    { west: -5, east: 70, south: -165, north: -60 },
+  ];
+  const dry = (points: Point3[]) => points.filter(([, y]) => y > 6.5);
+  const rows = (areas: readonly PlanRectangle[], row: number, gap: number) =>
+    areas.flatMap((area) => dry(plantedRows(area, row * thin, gap * thin, landLevel)));
+  plant(part, PEACH, 'peach-blossom', scatter(rows(peach, 6.6, 5.4), 31, 0.5));
+  plant(part, KUMQUAT, 'kumquat', scatter(rows(kumquat, 4.8, 4.2), 32, 0.4));
+}
+
+/** Trees of the banks, villages and the island. */
+export function addTrees(part: PartBuilder, level: Level): void {
+  const share = level === 'full' ? 0.55 : 0.3;
+  const broad: [PlanRectangle, number][] = [
+    [{ west: -280, east: -190, south: -900, north: 900 }, 130],
+    [{ west: -1500, east: -340, south: -1300, north: 1300 }, 380],
+    [{ west: 1480, east: 2080, south: -1200, north: 1200 }, 260],
+    [{ west: 2160, east: 4200, south: -1800, north: 1800 }, 330],
+    [{ west: -300, east: 500, south: -3600, north: -1100 }, 240],
+    [{ west: 1300, east: 1700, south: 1200, north: 4200 }, 150],
+    [{ west: -3600, east: -1700, south: 300, north: 2000 }, 160],
+  ];
+  const clumps: [PlanRectangle, number][] = [
+    [{ west: 20, east: 150, south: -700, north: 700 }, 150],
+    [{ west: 1365, east: 1470, south: -700, north: 700 }, 130],
+    [{ west: -180, east: 80, south: 300, north: 700 }, 60],
+    [{ west: 270, east: 360, south: -150, north: 250 }, 26],
+  ];
+  const grow = (areas: typeof broad, seed: number, lowest: number) =>
+    areas.flatMap(([area, count], i) => strewn(area, Math.round(count * share), seed + i, lowest));
+  plant(part, BROAD_TREE, 'leaf', scatter(grow(broad, 100, 6.3), 41, 0.7));
+  plant(part, CLUMP, 'bamboo', scatter(grow(clumps, 200, 4.4), 42, 0.6));
+}
+
+/** A house of unit size: walls to y = 1 and a hipped roof above, eaves a little wider. */
+function unitHouse(): { walls: Geometry; roof: Geometry } {
+  const e = 0.54;
+  const ridge = 0.22;
+  const low = 1;
+  const high = 1.32;
+  const roof = fromTriangles(
+    [
+      ...quad([-e, low, e], [e, low, e], [ridge, high, 0], [-ridge, high, 0]),
+      ...quad([e, low, -e], [-e, low, -e], [-ridge, high, 0], [ridge, high, 0]),
+      [
+        [e, low, e],
+        [e, low, -e],
+        [ridge, high, 0],
+      ],
+      [
+        [-e, low, -e],
+        [-e, low, e],
+        [-ridge, high, 0],
+      ],
+      ...quad([-e, low, -e], [e, low, -e], [e, low, e], [-e, low, e]),
+    ],
+    0,
+  );
+  return { walls: box([-0.5, -0.3, -0.5], [0.5, 1, 0.5]), roof };
+}
+
+/** Where low houses stand: an area, its pitch, the share of plots built on and the storeys. */
+interface Quarter {
+  readonly area: PlanRectangle;
+  readonly pitchMetres: number;
+  readonly share: number;
+  readonly storeys: readonly [number, number];
+}
+
+function housePlaces(quarter: Quarter, seed: number, thin: number): Matrix4[] {
+  const random = seededRandom(seed);
+  const { area, pitchMetres, share, storeys } = quarter;
+  const places: Matrix4[] = [];
+  const pitch = pitchMetres * thin;
+  for (let x = area.west; x < area.east; x += pitch) {
+    for (let north = area.south; north < area.north; north += pitch) {
+      const [px, pn] = [x + random() * pitch * 0.25, north + random() * pitch * 0.25];
+      const built = random() < share;
+      const [w, d] = [pitch * (0.5 + 0.3 * random()), pitch * (0.45 + 0.25 * random())];
+      const height = 3.4 * (storeys[0] + Math.floor(random() * (storeys[1] - storeys[0] + 1)));
+      const turned = random() < 0.5 ? 0 : 90;
+      const level = landLevel(px, pn);
+      const across = px - riverDrift(pn);
+      const onDyke = [SOUTH_DYKE_X, NORTH_DYKE_X].some((dyke) => Math.abs(across - dyke) < 38);
+      if (!built || level < 6.2 || onDyke || Math.abs(pn) < CORRIDOR + 12) continue;
+      places.push(place([px, level, -pn], turned + (random() - 0.5) * 8, [w, height, d]));
+    }
+  }
+  return places;
+}
+
+/** Phú Thượng and Nhật Tân south of the river, Vĩnh Ngọc north of it. */
+export function addHouses(part: PartBuilder, level: Level): void {
+  const south: Quarter[] = [
+    {
+      area: { west: -1250, east: -345, south: -1000, north: 1000 },
+      pitchMetres: 26,
+      share: 0.55,
+      storeys: [2, 5],
+    },
+    {
+      area: { west: -270, east: -185, south: -700, north: 800 },
+      pitchMetres: 17,
+      share: 0.45,
+      storeys: [1, 3],
+    },
+    {
+      area: { west: -3300, east: -1250, south: -2400, north: 2400 },
+      pitchMetres: 85,
+      share: 0.5,
+      storeys: [2, 6],
+    },
+  ];
+  const north: Quarter[] = [
+    {
+      area: { west: 2165, east: 2750, south: -900, north: 750 },
+      pitchMetres: 22,
+      share: 0.34,
+      storeys: [1, 4],
+    },
+    {
+      area: { west: 1780, east: 2060, south: 150, north: 900 },
+      pitchMetres: 24,
+      share: 0.22,
+      storeys: [1, 3],
+    },
+    {
+      area: { west: 3000, east: 5600, south: -2600, north: 2600 },
+      pitchMetres: 120,
+      share: 0.12,
+      storeys: [2, 5],
+    },
+  ];
+  const thin = level === 'full' ? 1 : 1.7;
+  const places = [...south, ...north].flatMap((quarter, i) => housePlaces(quarter, 300 + i, thin));
+  const { walls, roof } = unitHouse();
+  part.repeat('house-wall', walls, places);
+  part.repeat('house-roof', roof, places);
+}
+
+const STOREY = 3.3;
+
+/** A slab tower: dark glass behind floor bands and corner piers, a plant room on top. */
+function tower(width: number, depth: number, storeys: number): { glass: Geometry; walls: Geometry } {
+  const height = storeys * STOREY;
+  const [w, d] = [width / 2, depth / 2];
+  const walls: Geometry[] = [];
+  for (let i = 1; i <= storeys; i++) {
+    const y = i * STOREY;
+    walls.push(box([-w, y - 1.1, -d], [w, y, d]));
+  }
+  for (const x of [-w, -w / 3, w / 3, w]) {
+    walls.push(box([x - 1, -1, -d - 0.25], [x + 1, height + 0.6, d + 0.25]));
+  }
+  walls.push(box([-w * 0.4, height, -d * 0.5], [w * 0.4, height + 5, d * 0.5]));
+  return { glass: box([-w + 0.5, -1, -d + 0.5], [w - 0.5, height - 0.5, d - 0.5]), walls: merge(...walls) };
+}
+
+/** Three towers of 31–34 floors by the dyke (S27, weak), Ciputra's blocks and newer ones beyond (from memory). */
+export function addTowers(part: PartBuilder, level: Level): void {
+  const storeys = level === 'full' ? 1 : 3;
+  const add = (
+    width: number,
+    depth: number,
+    floors: number,
+    spots: readonly (readonly [number, number, number])[],
+  ) => {
+    const { glass, walls } = storeys === 1 ? tower(width, depth, floors) : coarseTower(width, depth, floors);
+    const places = spots.map(([x, north, turned]) => place([x, landLevel(x, north), -north], turned));
+    part.repeat('tower-glass', glass, places);
+    part.repeat('tower-wall', walls, places);
+  };
+  add(44, 24, 34, [[-470, -210, 8]]);
+  add(40, 24, 31, [
+    [-560, -280, 8],
+    [-470, -330, 98],
+  ]);
+  const random = seededRandom(77);
+  const ring = (west: number, south: number, columns: number, rows: number, pitch: number) =>
+    Array.from({ length: columns * rows }, (_, i): readonly [number, number, number] => [
+      west + (i % columns) * pitch + random() * 30,
+      south + Math.floor(i / columns) * pitch + random() * 30,
+      random() < 0.5 ? 0 : 90,
+    ]).filter(() => random() < 0.7);
+  add(38, 20, 17, [...ring(-2300, 700, 6, 5, 150), ...ring(3600, -1500, 4, 4, 210)]);
+  add(32, 22, 25, [
+    ...ring(-2900, 500, 3, 6, 190),
+    ...ring(-1300, 900, 2, 4, 170),
+    ...ring(4200, 700, 4, 4, 230),
+  ]);
+}
+
+function coarseTower(width: number, depth: number, storeys: number): { glass: Geometry; walls: Geometry } {
+  const height = storeys * STOREY;
+  const [w, d] = [width / 2, depth / 2];
+  const walls = [-w, w].map((x) => box([x - 2.5, -1, -d], [x + 2.5, height + 1, d]));
+  walls.push(box([-w, height - 2, -d - 0.2], [w, height, d + 0.2]));
+  return { glass: box([-w + 0.5, -1, -d + 0.5], [w - 0.5, height - 0.5, d - 0.5]), walls: merge(...walls) };
+}
+
+/** Sand barges on the channel: hull, heap of sand, wheelhouse. */
+export function addBarges(part: PartBuilder): void {
+  const hullRing = (half: number, y: number, bow: number): Point3[] => [
+    [half + bow, y, 0],
+    [half - 3, y, -4.2],
+    [-half, y, -4.2],
+    [-half, y, 4.2],
+    [half - 3, y, 4.2],
+  ];
+  const hull = loft([hullRing(21, -1.2, 1), hullRing(22, 1.5, 3)], true, 20);
+  const heap = (x: number): Geometry =>
+    loft(
+      [
+        [
+          [x + 7, 1.45, 0],
+          [x + 4, 1.45, -3.4],
+          [x - 5, 1.45, -3.4],
+          [x - 7, 1.45, 0],
+          [x - 5, 1.45, 3.4],
+          [x + 4, 1.45, 3.4],
+        ],
+        [
+          [x + 1.5, 4, 0],
+          [x + 1, 3.9, -0.5],
+          [x - 1, 3.9, -0.5],
+          [x - 2, 4, 0],
+          [x - 1, 3.9, 0.5],
+          [x + 1, 3.9, 0.5],
+        ],
+      ],
+      true,
+      40,
+    );
+  const house = merge(box([-20, 1.4, -3], [-13.5, 4.4, 3]), box([-20.4, 4.4, -3.3], [-13, 4.6, 3.3]));
+  const spots: readonly (readonly [number, number, number])[] = [
+    [610, 180, 84],
+    [570, 330, 265],
+    [640, -300, 96],
+    [900, 420, 80],
+    [1000, -190, 275],
+  ];
+  const places = spots.map(([x, north, turned]) => place([x, WATER_LEVEL + 0.2, -north], turned));
+  part.repeat('hull', hull, places);
+  part.repeat('sand', merge(heap(9), heap(-4)), places);
+  part.repeat('house-wall', house, places);
+}
