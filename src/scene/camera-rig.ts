@@ -32,6 +32,7 @@ export class CameraRig {
   #guide: Guide;
   #fovDegrees = 45;
   #lastFree: Pose | null = null;
+  #held: Pose | null = null;
   #marks: readonly MarkPosition[] = [];
   readonly #isSegmentFree = (a: Point3, b: Point3): boolean => isSegmentFree(this.#solids, a, b);
 
@@ -106,12 +107,14 @@ export class CameraRig {
       const cut = this.session.store.getState().reducedMotion;
       const pose = this.#guide.step(goal, situation(state), deltaSeconds, cut);
       this.#fovDegrees = pose.fovDegrees;
-      void controls.setLookAt(...pose.position, ...pose.target, false);
+      this.#hold(controls, pose);
       applyPose(this.camera, pose, aspect);
       this.#lastFree = null;
       moving = this.#guide.isFlying;
     } else {
-      moving = this.#holdLimits(controls);
+      this.#holdLimits(controls);
+      moving = false;
+      this.#held = null;
       this.#guide.takeOver(poseOfControls(controls, this.camera, this.#fovDegrees));
     }
     const pose = this.#guide.pose;
@@ -123,18 +126,24 @@ export class CameraRig {
   }
 
   /** Free look: a move that would end in stone, under ground or out of reach is not made. */
-  #holdLimits(controls: CameraControlsImpl): boolean {
+  #holdLimits(controls: CameraControlsImpl): void {
     const site = this.#site;
-    if (!site) return false;
+    if (!site) return;
     const pose = poseOfControls(controls, this.camera, this.#fovDegrees);
     const allowed = isFree(this.#solids, pose.position) && isWithinReach(pose.position, site.document);
     if (allowed || !this.#lastFree) {
       this.#lastFree = pose;
-      return false;
+      return;
     }
     void controls.setLookAt(...this.#lastFree.position, ...this.#lastFree.target, false);
     controls.update(0);
-    return false;
+  }
+
+  /** Keeps the controls where the guide is, so that a hand that takes over starts there; waking them costs a frame. */
+  #hold(controls: CameraControlsImpl, pose: Pose): void {
+    if (this.#held && samePose(this.#held, pose)) return;
+    this.#held = pose;
+    void controls.setLookAt(...pose.position, ...pose.target, false);
   }
 
   #focus(distance: number, aspect: number): void {
