@@ -1,0 +1,2 @@
+export { deviceVoice, type SpeechHost } from './device-voice.ts';
+export { silentNarrator } from './silent-narrator.ts';
