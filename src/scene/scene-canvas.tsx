@@ -14,7 +14,8 @@ export interface SceneCanvasProps {
   readonly onMarkPositions: (marks: readonly MarkPosition[]) => void;
   /** Name of the picture for those who do not see it, in the active language. */
   readonly label: string;
-  readonly quality?: Quality['name'];
+  /** `auto`: the finest tier, drawn coarser while frames are slow. */
+  readonly quality?: Quality['name'] | 'auto';
 }
 
 /** Farther than any ground reaches; fog has covered everything long before. */
@@ -24,7 +25,7 @@ const FAR_METRES = 12_000;
  * The one canvas, for the life of the page. Its tree is a root of its own: only what the scene uses of three.js
  * is shipped, and the page's tree may change round it.
  */
-export function SceneCanvas({ session, onMarkPositions, label, quality = 'high' }: SceneCanvasProps) {
+export function SceneCanvas({ session, onMarkPositions, label, quality = 'auto' }: SceneCanvasProps) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
 
@@ -51,9 +52,10 @@ function mountScene(
   box: HTMLDivElement,
   canvas: HTMLCanvasElement,
   session: Session,
-  quality: Quality,
+  asked: Quality['name'] | 'auto',
   onMarkPositions: (marks: readonly MarkPosition[]) => void,
 ): () => void {
+  const quality = QUALITIES[asked === 'auto' ? 'high' : asked];
   let root: ReconcilerRoot<HTMLCanvasElement> | null = null;
   let disposed = false;
   const fail = (error: unknown) =>
@@ -91,7 +93,14 @@ function mountScene(
       return;
     }
     root = made;
-    made.render(<SiteScene session={session} quality={quality} onMarkPositions={onMarkPositions} />);
+    made.render(
+      <SiteScene
+        session={session}
+        quality={quality}
+        adaptive={asked === 'auto'}
+        onMarkPositions={onMarkPositions}
+      />,
+    );
   };
   start().catch(fail);
 

@@ -9,6 +9,7 @@ import { CameraRig } from './camera-rig.ts';
 import type { MarkPosition } from './mark-positions.ts';
 import { type Quality, qualityAtResolution } from './quality.ts';
 import { publishFigures } from './render-figures.ts';
+import { ResolutionGovernor } from './resolution-governor.ts';
 import { limitControls } from './free-look.ts';
 import { Stage } from './stage.ts';
 
@@ -16,15 +17,18 @@ import { Stage } from './stage.ts';
 export interface SiteSceneProps {
   readonly session: Session;
   readonly quality: Quality;
+  /** Draw coarser while frames are slow. */
+  readonly adaptive: boolean;
   readonly onMarkPositions: (marks: readonly MarkPosition[]) => void;
 }
 
 /** One for the life of the canvas; sites come and go inside it. */
-export function SiteScene({ session, quality, onMarkPositions }: SiteSceneProps) {
+export function SiteScene({ session, quality, adaptive, onMarkPositions }: SiteSceneProps) {
   const { scene, gl, camera, invalidate, size } = useThree();
   const controls = useRef<CameraControlsImpl>(null);
   const stage = useRef<Stage | null>(null);
   const loaded = useStore(session.store, ({ site }) => (site.status === 'ready' ? site.loaded : null));
+  const governor = useMemo(() => new ResolutionGovernor(), []);
   const rig = useMemo(
     () => new CameraRig(session, camera as PerspectiveCamera, invalidate, onMarkPositions),
     [session, camera, invalidate, onMarkPositions],
@@ -83,12 +87,17 @@ export function SiteScene({ session, quality, onMarkPositions }: SiteSceneProps)
     stage.current.tiles.setHighlight(rig.highlight);
     const ratio = gl.getPixelRatio();
     stage.current.update(rig.camera, rig.nextPose, width * ratio, height * ratio);
+    if (adaptive && governor.frame(deltaSeconds)) {
+      gl.setPixelRatio(governor.scale * qualityAtResolution(quality, width, height, window.devicePixelRatio));
+    }
     if (moved) invalidate();
   });
 
   useEffect(() => {
-    gl.setPixelRatio(qualityAtResolution(quality, size.width, size.height, window.devicePixelRatio));
-  }, [gl, quality, size]);
+    const fine = qualityAtResolution(quality, size.width, size.height, window.devicePixelRatio);
+    gl.setPixelRatio(governor.scale * fine);
+    invalidate();
+  }, [gl, quality, size, governor, invalidate]);
 
   useEffect(() => {
     scene.onAfterRender = () => publishFigures(gl);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { ResolutionGovernor } from './resolution-governor.ts';
+
+const feed = (governor: ResolutionGovernor, deltaSeconds: number, frames: number) => {
+  for (let i = 0; i < frames; i++) governor.frame(deltaSeconds);
+};
+
+describe('ResolutionGovernor', () => {
+  it('starts fine', () => expect(new ResolutionGovernor().scale).toBe(1));
+
+  it('gets coarser while frames are slow, and stops at its floor', () => {
+    const governor = new ResolutionGovernor();
+    feed(governor, 0.1, 6);
+    expect(governor.scale).toBeCloseTo(0.75);
+    feed(governor, 0.1, 200);
+    expect(governor.scale).toBeCloseTo(0.4);
+  });
+
+  it('gets finer again when frames are fast', () => {
+    const governor = new ResolutionGovernor();
+    feed(governor, 0.1, 200);
+    feed(governor, 0.016, 200);
+    expect(governor.scale).toBe(1);
+  });
+
+  it('leaves a steady 30 frames a second alone', () => {
+    const governor = new ResolutionGovernor();
+    feed(governor, 0.033, 100);
+    expect(governor.scale).toBe(1);
+  });
+
+  it('is not fooled by one slow frame or by a pause', () => {
+    const governor = new ResolutionGovernor();
+    for (const delta of [0.016, 0.9, 0.016, 0.016, 0.016, 0.016]) governor.frame(delta);
+    expect(governor.scale).toBe(1);
+    feed(governor, 60, 20);
+    expect(governor.scale).toBe(1);
+  });
+});

@@ -1,0 +1,43 @@
+/** Slower than this while moving, and the picture gets coarser; faster, and it may get finer again. */
+const SLOW_SECONDS = 0.045;
+const FAST_SECONDS = 0.022;
+/** Frames that must agree before anything changes. */
+const WINDOW_FRAMES = 6;
+const STEP = 0.75;
+const COARSEST_SCALE = 0.4;
+/** A pause between frames is not a slow frame: nothing was drawn. */
+const PAUSE_SECONDS = 1.5;
+
+/**
+ * Chooses how fine to draw from how long frames really take, not from what the device calls itself.
+ * Feed it the time between consecutive frames of a movement; it answers with a scale of the pixel ratio.
+ */
+export class ResolutionGovernor {
+  #scale = 1;
+  #recent: number[] = [];
+
+  get scale(): number {
+    return this.#scale;
+  }
+
+  /** One more frame. Returns whether the scale changed. */
+  frame(deltaSeconds: number): boolean {
+    if (deltaSeconds > PAUSE_SECONDS) {
+      this.#recent = [];
+      return false;
+    }
+    this.#recent.push(deltaSeconds);
+    if (this.#recent.length < WINDOW_FRAMES) return false;
+    const middle = [...this.#recent].sort((a, b) => a - b)[Math.floor(WINDOW_FRAMES / 2)]!;
+    this.#recent = [];
+    const wanted =
+      middle > SLOW_SECONDS
+        ? Math.max(COARSEST_SCALE, this.#scale * STEP)
+        : middle < FAST_SECONDS
+          ? Math.min(1, this.#scale / STEP)
+          : this.#scale;
+    if (Math.abs(wanted - this.#scale) < 1e-6) return false;
+    this.#scale = wanted;
+    return true;
+  }
+}
