@@ -35,9 +35,7 @@ export function SceneCanvas({ session, onMarkPositions, label, quality = 'auto' 
   // Only session and quality may mount the scene anew: a new canvas root costs the graphics context.
   useEffect(() => {
     if (!box.current || !canvas.current) return;
-    return mountScene(box.current, canvas.current, session, QUALITIES[quality], (marks) =>
-      report.current(marks),
-    );
+    return mountScene(box.current, canvas.current, session, quality, (marks) => report.current(marks));
   }, [session, quality]);
 
   return (
