@@ -405,7 +405,7 @@ describe('the camera', () => {
     await settled();
     await content.give('citadel', loadedSite('citadel'));
     await content.refuse('citadel solids', 'citadel/solid.bin: the server answered 404');
-    expect(now().faults).toEqual([expect.objectContaining({ kind: 'site', name: 'solid.bin' })]);
+    expect(now().faults).toEqual([expect.objectContaining({ kind: 'site', name: 'citadel/solid.bin' })]);
     expect(now().site.status).toBe('ready');
   });
 });

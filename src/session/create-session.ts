@@ -127,7 +127,8 @@ class RunningSession implements Session {
     const loading = this.ports.content.loadSolidMap(site, this.#life.signal).then((result) => {
       if (result.ok) return result.value;
       if (!this.#life.signal.aborted) {
-        this.report({ kind: 'site', name: site.document.solidMap, message: result.error.message });
+        const name = `${site.document.id}/${site.document.solidMap}`;
+        this.report({ kind: 'site', name, message: result.error.message });
       }
       return EMPTY_SOLID_MAP;
     });
