@@ -2,8 +2,8 @@
 import type { IdleWatch } from './watch-idle.ts';
 
 /**
- * Sends what visitors do on the page to the idle watch. While it asks, only a whole click or key press counts: the
- * question must not vanish under a finger that is on its way to "Start over". Returns how to stop.
+ * Sends what visitors do on the page to the idle watch. While it asks, only a click (or the key that makes one) counts:
+ * the question must not vanish under a finger, or a Tab key, on its way to "Start over". Returns how to stop.
  */
 export function sendPageTouches(page: EventTarget, watch: IdleWatch): () => void {
   const onBegin = (): void => {
@@ -16,7 +16,6 @@ export function sendPageTouches(page: EventTarget, watch: IdleWatch): () => void
     ['wheel', onBegin],
     ['keydown', onBegin],
     ['click', onWhole],
-    ['keyup', onWhole],
   ];
   for (const [kind, listener] of kinds) page.addEventListener(kind, listener, { passive: true });
   return () => {

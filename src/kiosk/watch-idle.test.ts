@@ -224,11 +224,12 @@ describe('hands on the page', () => {
     expect(warning()).toBeNull();
   });
 
-  it('leaves the question under a finger that has not lifted yet', () => {
+  it('leaves the question under a finger or a key on its way to an answer', () => {
     const { clock, page, warning } = asked();
     clock.pass(45);
-    page.dispatchEvent(new Event('pointerdown'));
-    page.dispatchEvent(new Event('pointerup'));
+    for (const kind of ['pointerdown', 'pointerup', 'keydown', 'keyup']) {
+      page.dispatchEvent(new Event(kind));
+    }
     expect(warning()).toBe(25);
     page.dispatchEvent(new Event('click'));
     expect(warning()).toBeNull();

@@ -110,7 +110,7 @@ describe('opening a site', () => {
     session.openSite('citadel');
     await settled();
     await content.give('citadel', loadedSite('citadel'));
-    expect(now().site.status).toBe('ready');
+    expect(now()).toMatchObject({ site: { status: 'ready' }, faults: [] });
   });
 
   it('asks for the catalogue again when it failed', async () => {
@@ -122,7 +122,20 @@ describe('opening a site', () => {
     session.openSite('opera');
     await content.give('catalogue', CATALOGUE);
     await content.give('opera', loadedSite('opera'));
-    expect(session.store.getState().site.status).toBe('ready');
+    expect(session.store.getState()).toMatchObject({ site: { status: 'ready' }, faults: [] });
+  });
+
+  it('is never ready without a tour', async () => {
+    const { session, content, now } = await visit();
+    const missing: string[] = [];
+    session.store.subscribe(({ site, tour }) => {
+      if (site.status === 'ready' && !tour) missing.push(site.id);
+    });
+    session.openSite('citadel');
+    await settled();
+    await content.give('citadel', loadedSite('citadel'));
+    expect(now().site.status).toBe('ready');
+    expect(missing).toEqual([]);
   });
 
   it('goes home from a site that does not exist, with a warning that names it', async () => {

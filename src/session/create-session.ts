@@ -295,22 +295,23 @@ class RunningSession implements Session {
     const loaded = await this.ports.content.loadSite(entry, signal);
     if (signal.aborted) return;
     if (!loaded.ok) return this.#fail(siteId, loaded.error);
-    this.#set({ site: { status: 'ready', id: siteId, loaded: loaded.value }, status: null });
     void this.solidMapOf(loaded.value).then((solids) => {
       // The empty map stands for "not known": it would take all that is below its flat ground for solid.
       if (!signal.aborted && solids !== EMPTY_SOLID_MAP) this.#solids = solids;
     });
-    this.#goTo(loaded.value, at);
+    const faults = this.store.getState().faults.filter(({ name }) => name !== siteId);
+    const site = { status: 'ready', id: siteId, loaded: loaded.value } as const;
+    this.#goTo(loaded.value, at, { site, faults, status: null });
   }
 
-  /** Opens the tour that a place is in, or moves in the one that is open. */
-  #goTo({ document }: LoadedSite, at: TourPlace): void {
+  /** Opens the tour that a place is in (with `patch`, in one update), or moves in the one that is open. */
+  #goTo({ document }: LoadedSite, at: TourPlace, patch: Partial<SessionState> = {}): void {
     const { script, events, problems } = resolvePlace(document, at);
     for (const { name, problem } of problems) warn(name, problem);
     const { tour, lang, profile } = this.store.getState();
     if (tour?.script !== script) {
       this.#telling.hush();
-      this.#set({ tour: { script, state: initialState(lang) } });
+      this.#set({ ...patch, tour: { script, state: initialState(lang) } });
     } else if (at.mode === 'tour') this.send({ type: 'return' });
     for (const event of events) this.send(event);
     const isIdle = this.store.getState().tour?.state.status === 'idle';
@@ -334,8 +335,10 @@ class RunningSession implements Session {
   #loadCatalogue(): Promise<Result<Catalogue>> {
     this.#catalogue ??= this.ports.content.loadCatalogue(this.#life.signal).then((result) => {
       if (this.#life.signal.aborted) return result;
-      if (result.ok) this.#set({ catalogue: result.value });
-      else {
+      if (result.ok) {
+        const faults = this.store.getState().faults.filter(({ kind }) => kind !== 'catalogue');
+        this.#set({ catalogue: result.value, faults });
+      } else {
         this.#catalogue = null;
         this.report({ kind: 'catalogue', name: 'catalogue.json', message: result.error.message });
       }

@@ -16,7 +16,7 @@ import type { ContentLoader } from './ports.ts';
 const RETRY_AFTER_SECONDS = [1, 2, 4];
 
 /** What the loader uses of the browser, so that tests need neither a server nor patience. */
-export interface FetchContentOptions {
+interface FetchContentOptions {
   /** Address of the folder of catalogue.json, ending in "/". */
   readonly baseUrl: string;
   readonly fetch: (url: string, init: { readonly signal: AbortSignal }) => Promise<Response>;
@@ -25,7 +25,7 @@ export interface FetchContentOptions {
 }
 
 /** A file that could not be had. The message names it. */
-export class LoadError extends Error {
+class LoadError extends Error {
   override readonly name = 'LoadError';
   constructor(
     readonly file: string,

@@ -8,7 +8,7 @@ export {
 } from './address.ts';
 export { animationFrames } from './animation-frames.ts';
 export { createSession, type SessionOptions } from './create-session.ts';
-export { fetchContent, type FetchContentOptions, LoadError } from './fetch-content.ts';
+export { fetchContent } from './fetch-content.ts';
 export type {
   ContentLoader,
   FrameSource,

@@ -1,12 +1,5 @@
 export { OPEN_WORLD, type TourWorld } from './flight.ts';
-export {
-  CUT_SECONDS,
-  type FlightPath,
-  LONGEST_FLIGHT_SECONDS,
-  planPath,
-  poseAlong,
-  SHORTEST_FLIGHT_SECONDS,
-} from './path.ts';
+export { type FlightPath, planPath, poseAlong } from './path.ts';
 export { type AskedPlace, type ResolvedPlace, resolvePlace } from './place.ts';
 export {
   cueSeconds,

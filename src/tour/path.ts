@@ -20,11 +20,11 @@ export interface FlightPath {
 }
 
 /** Flights last at least this long, so that the eye can follow. */
-export const SHORTEST_FLIGHT_SECONDS = 1.5;
+const SHORTEST_FLIGHT_SECONDS = 1.5;
 /** Flights last at most this long, so that nobody waits. */
-export const LONGEST_FLIGHT_SECONDS = 5;
+const LONGEST_FLIGHT_SECONDS = 5;
 /** A cut is shown for this long: time to fade out and in. */
-export const CUT_SECONDS = 0.8;
+const CUT_SECONDS = 0.8;
 
 /** How fast the view may turn on average; kiosk-a11y.md, section 6 (30 °/s), relaxed since flights are capped at 5 s. */
 const TURN_DEGREES_PER_SECOND = 40;
@@ -90,7 +90,7 @@ export function poseAlong(path: FlightPath, fraction: number): Pose {
 }
 
 /** Ken Perlin's smootherstep: speed and acceleration are zero at both ends. */
-export const smootherStep = (fraction: number): number =>
+const smootherStep = (fraction: number): number =>
   fraction * fraction * fraction * (fraction * (fraction * 6 - 15) + 10);
 
 function pathThrough(
