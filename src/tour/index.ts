@@ -1,6 +1,6 @@
 export { OPEN_WORLD, type TourWorld } from './flight.ts';
 export { type FlightPath, planPath, poseAlong } from './path.ts';
-export { type AskedPlace, type ResolvedPlace, resolvePlace } from './place.ts';
+export { type AskedPlace, resolvePlace } from './place.ts';
 export {
   cueSeconds,
   currentCue,
@@ -16,4 +16,4 @@ export {
   upcomingStop,
 } from './selectors.ts';
 export type { Leg, TourEffect, TourEvent, TourPosition, TourState } from './state.ts';
-export { initialState, RATE_LIMITS, transition } from './transition.ts';
+export { initialState, transition } from './transition.ts';

@@ -8,7 +8,7 @@ import { cueAt, cueSeconds, currentCue, isPlaying, poseAt, poseGoal } from './se
 import type { TourEffect, TourEvent, TourPosition, TourState } from './state.ts';
 
 /** Slowest and fastest telling. */
-export const RATE_LIMITS = { min: 0.75, max: 1.5 } as const;
+const RATE_LIMITS = { min: 0.75, max: 1.5 } as const;
 
 /** "Previous" within this time of a stop's start goes to the stop before it; later, to the start of this one. */
 const JUST_ARRIVED_SECONDS = 3;
