@@ -1,0 +1,54 @@
+import { formatRate } from '../i18n/index.ts';
+import styles from './options-panel.module.css';
+import { useSession, useSessionState, useSpeak } from './session-context.tsx';
+import { SidePanel } from './side-panel.tsx';
+
+/** Speeds of telling on offer, within the engine's limits. */
+const RATES = [0.75, 1, 1.25, 1.5] as const;
+
+/** Speed and motion: what a visitor sets once. */
+export function OptionsPanel({ onClose }: { readonly onClose: () => void }) {
+  const session = useSession();
+  const speak = useSpeak();
+  const lang = useSessionState((state) => state.lang);
+  const rate = useSessionState(({ tour }) => tour?.state.rate ?? 1);
+  const reducedMotion = useSessionState((state) => state.reducedMotion);
+  return (
+    <SidePanel heading={speak('settings.heading')} onClose={onClose}>
+      <div className={styles.options}>
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{speak('tour.speed')}</legend>
+          <div className={styles.choices}>
+            {RATES.map((each) => (
+              <button
+                key={each}
+                type="button"
+                className={styles.choice}
+                aria-pressed={each === rate}
+                onClick={() => session.send({ type: 'set-rate', rate: each })}
+              >
+                {formatRate(each, lang)}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{speak('tour.motion')}</legend>
+          <div className={styles.choices}>
+            {[true, false].map((on) => (
+              <button
+                key={String(on)}
+                type="button"
+                className={styles.choice}
+                aria-pressed={on === reducedMotion}
+                onClick={() => session.setReducedMotion(on)}
+              >
+                {speak(on ? 'settings.on' : 'settings.off')}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      </div>
+    </SidePanel>
+  );
+}
