@@ -4,11 +4,14 @@ import { warn } from '../base/index.ts';
 import { LANGS, type Lang } from '../content/index.ts';
 import { INTERFACE_WORDS } from './words.ts';
 
+/** The interface's words, ready to be looked up. */
+export type Dictionary = i18n;
+
 /**
  * Builds the interface's dictionary. No language stands in for the other: a key that is missing is shown in brackets
  * and warned about once, by name, so that the page lives and the gap is seen.
  */
-export function createDictionary(words: Readonly<Record<Lang, object>> = INTERFACE_WORDS): i18n {
+export function createDictionary(words: Readonly<Record<Lang, object>> = INTERFACE_WORDS): Dictionary {
   const dictionary = i18next.createInstance();
   const reported = new Set<string>();
   void dictionary.use(initReactI18next).init({
