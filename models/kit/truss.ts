@@ -25,7 +25,7 @@ export interface TrussPlaneParams {
   readonly pattern: 'crossed' | 'warren';
   /** How the truss ends: upright posts, or rakers from the foot up to the first inner top node. */
   readonly ends: 'post' | 'raker';
-  /** Size of the plates over the nodes; 0 leaves them out. */
+  /** Size of the plates over the inner nodes; 0 leaves them out. */
   readonly gussetMetres: number;
   /** Chords as open boxes with cover plates; plain bars otherwise. */
   readonly openChords: boolean;
@@ -64,12 +64,15 @@ export function trussPlane(params: TrussPlaneParams, z: number): SteelMesh {
       member(head(last - 1), foot(last), params.topChord),
     );
   }
+  // The ends are joints of their own kind: no plates there.
   const gussets =
     params.gussetMetres > 0
-      ? [
-          ...points.map((_, i) => gusset(foot(i), params.gussetMetres, params.bottomChord, 0.18)),
-          ...topNodes.map((i) => gusset(head(i), params.gussetMetres, params.topChord, -0.12)),
-        ]
+      ? topNodes
+          .filter((i) => i > 0 && i < last)
+          .flatMap((i) => [
+            gusset(foot(i), params.gussetMetres, params.bottomChord, 0.18),
+            gusset(head(i), params.gussetMetres, params.topChord, -0.12),
+          ])
       : [];
   return mergeSteel(...members, { plates: merge(...chords, ...gussets), lacing: merge() });
 }

@@ -1,0 +1,207 @@
+// What lives on the river and the island: floating houses, sand barges, bananas, maize, reeds, trees.
+import type { Point3 } from '../../../../src/base/index.ts';
+import { fromTriangles, type Geometry, merge, place, type Triangle } from '../../../kit/geometry.ts';
+import type { ModelBuilder } from '../../../kit/model.ts';
+import { broadleafTree, STREET_TREE, scatter } from '../../../kit/planting.ts';
+import { seededRandom } from '../../../kit/random.ts';
+import { plantedRows } from '../../../kit/river.ts';
+import { box, extrude, loft } from '../../../kit/solids.ts';
+import { PHASE_TODAY, WATER_LEVEL } from './dimensions.ts';
+import { FIELDS, groundHeight } from './river.ts';
+
+/** A leaf that rises, spreads and bends over: a strip of quads. */
+function leaf(
+  turn: number,
+  length: number,
+  lift: number,
+  droop: number,
+  width: number,
+  foot: number,
+): Triangle[] {
+  const [dx, dz] = [Math.cos(turn), Math.sin(turn)];
+  const steps = [0, 0.4, 0.75, 1];
+  const spine = steps.map(
+    (t): Point3 => [dx * length * t * 0.8, foot + lift * t - droop * t * t * t, dz * length * t * 0.8],
+  );
+  const halves = [0.12, 1, 0.85, 0.1].map((share) => (share * width) / 2);
+  const edge = (i: number, sign: number): Point3 => [
+    spine[i]![0] - dz * halves[i]! * sign,
+    spine[i]![1],
+    spine[i]![2] + dx * halves[i]! * sign,
+  ];
+  return steps.slice(1).flatMap((_, i): Triangle[] => [
+    [edge(i, 1), edge(i, -1), edge(i + 1, -1)],
+    [edge(i, 1), edge(i + 1, -1), edge(i + 1, 1)],
+  ]);
+}
+
+function bananaPlant(): Geometry {
+  const leaves = Array.from({ length: 8 }, (_, i) =>
+    leaf(i * 2.4, 2.1 + 0.3 * (i % 3), 1.9 - 0.14 * i, 1.1 + 0.12 * i, 0.62, 1.7),
+  ).flat();
+  return merge(fromTriangles(leaves, 70), box([-0.12, -0.3, -0.12], [0.12, 2, 0.12]));
+}
+
+const maizePlant = (): Geometry =>
+  fromTriangles(
+    Array.from({ length: 5 }, (_, i) => leaf(i * 2.5, 0.8, 1.1, 0.7, 0.13, 0.35 + 0.28 * i)).flat(),
+    70,
+  );
+
+const reedTuft = (): Geometry =>
+  fromTriangles(
+    Array.from({ length: 9 }, (_, i) =>
+      leaf(i * 2.4, 0.5 + 0.09 * (i % 4), 1.5 + 0.25 * (i % 3), 0.2, 0.07, 0),
+    ).flat(),
+    70,
+  );
+
+/** A hut on drums: raft, walls under tin, a porch. Metres, on the water at y = 0. */
+function floatingHouse(): { readonly timber: Geometry; readonly tin: Geometry; readonly drum: Geometry } {
+  const raft = box([-4, 0.35, -2.4], [4, 0.5, 2.4]);
+  const walls = box([-2.6, 0.5, -1.8], [2.4, 2.6, 1.8]);
+  const posts = [-1.8, 1.8].map((z) => box([3.3, 0.5, z - 0.06], [3.42, 2.5, z + 0.06]));
+  const gable = extrude(
+    [
+      [-2.5, 2.55],
+      [0, 3.5],
+      [2.5, 2.55],
+      [2.5, 2.65],
+      [0, 3.62],
+      [-2.5, 2.65],
+    ],
+    -3,
+    3.7,
+  );
+  const drums = [-1.7, 0, 1.7].map((z) => box([-3.8, -0.25, z - 0.32], [3.8, 0.36, z + 0.32]));
+  return {
+    timber: merge(raft, walls, ...posts),
+    tin: {
+      ...gable,
+      positions: gable.positions.map((_, i, p) =>
+        i % 3 === 0 ? p[i + 2]! : i % 3 === 2 ? -p[i - 2]! : p[i]!,
+      ),
+      normals: gable.normals.map((_, i, n) => (i % 3 === 0 ? n[i + 2]! : i % 3 === 2 ? -n[i - 2]! : n[i]!)),
+    },
+    drum: merge(...drums),
+  };
+}
+
+/** A sand barge, 45 × 8 m, almost awash (section 9, sourced). */
+function sandBarge(): { readonly hull: Geometry; readonly sand: Geometry; readonly tin: Geometry } {
+  const ring = (x: number, half: number, low: number, high: number): Point3[] => [
+    [x, low, half],
+    [x, low, -half],
+    [x, high, -half],
+    [x, high, half],
+  ];
+  const hull = loft(
+    [ring(22.5, 1.2, 0.2, 1.2), ring(17, 4, -1, 0.7), ring(-20, 4, -1, 0.7), ring(-22.5, 3, -0.4, 0.9)]
+      .map((r) => [...r].reverse())
+      .reverse(),
+  );
+  const heap = loft(
+    [
+      ring(15.5, 0.3, 0.5, 0.8),
+      ring(9, 3.2, 0.5, 2.2),
+      ring(0, 3.2, 0.5, 1.9),
+      ring(-6, 3.1, 0.5, 2.4),
+      ring(-12, 0.3, 0.5, 0.8),
+    ]
+      .map((r) => [...r].reverse())
+      .reverse(),
+  );
+  const cabin = merge(box([-20, 0.7, -2.2], [-14, 3.3, 2.2]), box([-20.4, 3.3, -2.6], [-13.6, 3.45, 2.6]));
+  return { hull, sand: heap, tin: cabin };
+}
+
+const FLOATING_HOUSES = 32;
+const BARGES: readonly (readonly [x: number, north: number, turn: number])[] = [
+  [1010, -95, 84],
+  [1235, 130, 97],
+  [1120, 330, 88],
+  [1395, -260, 80],
+  [905, 210, 92],
+];
+
+function addRiverLife(site: ModelBuilder): void {
+  const random = seededRandom(31);
+  const places = Array.from({ length: FLOATING_HOUSES }, (_, i) => {
+    const upstream = i % 2 === 0 ? 1 : -1;
+    const north = upstream * (22 + Math.floor(i / 2) * 9.5 + 3 * random());
+    return place([384 + 26 * random(), WATER_LEVEL, -north], 90 + 40 * (random() - 0.5));
+  });
+  const hut = floatingHouse();
+  site
+    .part('floating-houses', { evidence: 'estimated', tile: 'life', phases: [PHASE_TODAY] })
+    .repeat('timber', hut.timber, places)
+    .repeat('tin', hut.tin, places)
+    .repeat('drum', hut.drum, places);
+  const afloat = BARGES.map(([x, north, turn]) => place([x, WATER_LEVEL, -north], turn));
+  const barge = sandBarge();
+  site
+    .part('sand-barges', { evidence: 'estimated', tile: 'life', phases: [PHASE_TODAY] })
+    .repeat('hull', barge.hull, afloat)
+    .repeat('sand', barge.sand, afloat)
+    .repeat('tin', barge.tin, afloat);
+  site.anchor('floating-houses', [398, WATER_LEVEL, 60]);
+}
+
+/** Points scattered over a strip, kept where `wanted`. */
+function sown(
+  count: number,
+  seed: number,
+  [west, east, south, north]: readonly [number, number, number, number],
+  wanted: (height: number, x: number, north: number) => boolean,
+): Point3[] {
+  const random = seededRandom(seed);
+  const points: Point3[] = [];
+  for (let i = 0; i < count; i++) {
+    const x = west + (east - west) * random();
+    const n = south + (north - south) * random();
+    const height = groundHeight(x, n);
+    const underBridge = Math.abs(n) < 12;
+    const inField = FIELDS.some((f) => x > f.west && x < f.east && n > f.south && n < f.north);
+    if (!underBridge && !inField && wanted(height, x, n)) points.push([x, height - 0.05, -n]);
+  }
+  return points;
+}
+
+/** Adds boats, huts and plants. */
+export function addLife(site: ModelBuilder): void {
+  const full = site.level === 'full';
+  addRiverLife(site);
+  const crops = site.part('island-fields', { evidence: 'estimated', tile: 'life', solid: false });
+  const [bananasNorth, maizeNorth, bananasSouth, vegetables, garden] = FIELDS;
+  if (full) {
+    const bananas = [bananasNorth, bananasSouth, garden].flatMap((f) =>
+      plantedRows(f, 4.6, 4.2, groundHeight),
+    );
+    const maize = [maizeNorth, vegetables].flatMap((f) => plantedRows(f, 2.4, 2.2, groundHeight));
+    const reeds = [
+      ...sown(1500, 3, [448, 790, -230, 230], (height) => height > 3.2 && height < 6.4),
+      ...sown(420, 4, [330, 372, -200, 200], (height) => height > 2.9 && height < 6),
+      ...sown(300, 5, [1540, 1600, -200, 200], (height) => height > 3 && height < 7),
+    ];
+    crops
+      .repeat('banana', bananaPlant(), scatter(bananas, 11, 0.5))
+      .repeat('maize', maizePlant(), scatter(maize, 12, 0.4))
+      .repeat('reed', reedTuft(), scatter(reeds, 13, 0.7));
+  }
+  const trees = sown(full ? 190 : 70, 21, [40, 1780, -520, 520], (height, x, n) => {
+    const onIsland = x > 480 && x < 740 && Math.abs(n) > 110;
+    const onBank = x < 300 || x > 1610;
+    return height > 6.6 && (onIsland || (onBank && Math.abs(n) > 26));
+  });
+  const tree = broadleafTree({
+    ...STREET_TREE,
+    heightMetres: 11,
+    crownDiameterMetres: 9,
+    clearTrunkMetres: 2.6,
+  });
+  const grown = scatter(trees, 22, 0.7);
+  const wood = site.part('trees', { evidence: 'estimated', tile: 'life', solid: false });
+  wood.repeat('crown', tree.crown, grown);
+  if (full) wood.repeat('trunk', tree.trunk, grown);
+  site.anchor('island', [590, groundHeight(590, -60) + 1.6, 60]);
+}
