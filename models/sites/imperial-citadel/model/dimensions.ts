@@ -1,0 +1,137 @@
+// Every figure of the citadel, metres, from dossier/imperial-citadel.md (section in brackets).
+// "sourced" and "derived" figures carry no mark; [estimate] marks a proportion that only the dossier's typology supports.
+
+/** Metres north of the Flag Tower's centre along the axis (0.3); z = −chainage. */
+export const CHAINAGE = {
+  doanMonSouthFace: 300,
+  /** Centre of the platform: 479.25–520.75. */
+  kinhThien: 500,
+  d67: 560,
+  /** [estimate] */
+  hauLau: 650,
+  bacMon: 960,
+} as const;
+
+/** Flag Tower (1.2, 1.3). */
+export const FLAG_TOWER = {
+  apronSide: 44.8,
+  apronHeight: 0.15,
+  /** Side at the foot, foot and top heights of the three tiers. */
+  tiers: [
+    { side: 42.5, from: 0, to: 3.1 },
+    { side: 27.0, from: 3.1, to: 6.8 },
+    { side: 12.8, from: 6.8, to: 11.9 },
+  ],
+  /** [estimate] metres inward per metre of height. */
+  batter: 0.08,
+  stepsPerFlight: 18,
+  /** [estimate] tread and widths of the two pairs of flights. */
+  tread: 0.3,
+  lowerStairWidth: 3.0,
+  upperStairWidth: 2.4,
+  /** [estimate] */
+  door: { width: 1.3, springing: 1.65, frameWidth: 2.6, frameHeight: 3.4 },
+  shaft: { from: 11.9, to: 30.1, sideBase: 2.13, sideTop: 1.6 },
+  /** Heights of the flower rows above the shaft's base, and of the fans [derived fit]. */
+  flowerRows: [2.2, 4.8, 7.4, 10.0, 12.6],
+  fanRow: 15.6,
+  /** Faces (0 = east, counter-clockwise) with a fan: 6 of 8. */
+  fanFaces: [0, 1, 3, 4, 5, 7],
+  lantern: { from: 30.1, to: 33.4, acrossFlats: 3.9, wallHeight: 2.2, windowWidth: 1.0 },
+  pole: { from: 33.4, to: 41.4 },
+  flag: { length: 6, height: 4, top: 41.0 },
+} as const;
+
+/** Đoan Môn (2.2, 2.3). */
+export const DOAN_MON = {
+  length: 46.5,
+  centralDepth: 13,
+  wingDepth: 26.5,
+  /** [estimate] */
+  wingWidth: 9.5,
+  baseHeight: 6,
+  /** [estimate] */
+  batter: 0.06,
+  plinthHeight: 0.45,
+  centreArch: { width: 2.7, height: 4.0 },
+  sideArch: { width: 2.5, height: 3.8 },
+  /** [estimate] equal rhythm. */
+  archAxes: [0, 8.25, -8.25, 16.5, -16.5],
+  /** [estimate] side doors in the inner flanks of the wings. */
+  sideDoor: { width: 2.3, height: 3.4, north: 17 },
+  tablet: [1.5, 0.7],
+  /** [estimate] */
+  level2: { width: 20, depth: 8, height: 3.6 },
+  /** [estimate] */
+  pavilion: { side: 6.6, lowerEave: 12.2, upperEave: 13.6, ridge: 15.3 },
+  /** [estimate] outside the flanks. */
+  stairWidth: 2.4,
+} as const;
+
+/** Kính Thiên platform and its stairs (3.2–3.4). */
+export const KINH_THIEN = {
+  eastWest: 57,
+  northSouth: 41.5,
+  top: 2.3,
+  apron: 0.2,
+  stair: {
+    width: 13.7,
+    risers: 10,
+    riser: 0.21,
+    tread: 0.4,
+    balustrade: 0.32,
+    /** Middle of the balustrades from the axis: the dragons' and the cloud dragons'. */
+    inner: 2.23,
+    outer: 6.69,
+    dragonLength: 5.3,
+    bends: 7,
+  },
+  rearStair: { steps: 7, riser: 0.2, tread: 0.4, x: 9, width: 3.2, dragonLength: 3.4 },
+  /** [estimate] stone railing. */
+  railing: { height: 1.05, post: 0.22, bay: 1.7 },
+} as const;
+
+/** The hall that researchers propose for 1467 (3.5, toggle A). */
+export const HALL_PROPOSAL = {
+  baysEastWest: [3, 5.5, 6, 6.5, 7.5, 6.5, 6, 5.5, 3],
+  baysNorthSouth: [3, 4.5, 9, 4.5, 3],
+  lowerEave: 5.1,
+  lowerHead: 7.85,
+  upperEave: 9.7,
+  ridge: 17.4,
+  ridgeLength: 38.3,
+} as const;
+
+/** D67 house (4.2). */
+export const D67 = { eastWest: 43.0, northSouth: 14.05, height: 4.2 } as const;
+
+/** Hậu Lâu (5.2); every size an [estimate]. */
+export const HAU_LAU = {
+  base: [26, 17, 4.5],
+  middle: [16, 11, 4.0],
+  top: [7.5, 6.0, 3.6],
+  cornerLift: 0.35,
+  eaveOut: 0.9,
+} as const;
+
+/** Bắc Môn (6.2). */
+export const BAC_MON = {
+  eastWest: 17.08,
+  northSouth: 20.48,
+  height: 8.71,
+  plinthHeight: 0.86,
+  /** [estimate] */
+  batter: 0.09,
+  /** [estimate] mouth on the north face, leaf chamber behind it, rest of the passage. */
+  mouth: { width: 3.9, springing: 3.25, depth: 1.5 },
+  chamber: { width: 4.8, springing: 5.25, depth: 2.6 },
+  passage: { width: 4.8, springing: 3.2 },
+  leaf: [2.3, 5.22, 0.14],
+  /** [estimate] x, y, diameter. */
+  shellHoles: [
+    [4.6, 5.6, 1.1],
+    [6.2, 3.6, 0.9],
+  ],
+  /** [estimate] */
+  pavilion: { width: 9, depth: 7.5, ridge: 7 },
+} as const;
