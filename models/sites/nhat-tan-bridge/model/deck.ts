@@ -1,6 +1,6 @@
 // The composite deck: slab and carriageway for the whole road, steel girders and beams under the cable-stayed part.
 // Dossier section 7 (width and system sourced; sizes and lane strips estimated).
-import { type Geometry, merge } from '../../../kit/geometry.ts';
+import { type Geometry, merge, translate } from '../../../kit/geometry.ts';
 import type { Level, PartBuilder } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
 import { box, extrude } from '../../../kit/solids.ts';
@@ -20,12 +20,14 @@ import {
 
 /** Stations follow the deck's own module of 12 m; the massing is coarser. */
 export const stationsFor = (from: number, to: number, level: Level): number[] =>
-  stations(from, to, level === 'full' ? 12 : 75);
+  stations(from, to, level === 'full' ? 12 : 150);
 
 /** Underside of the slab at a distance from the centre line. */
 export const slabUnderside = (y: number): number => crossfall(y) - DECK.asphalt - DECK.slab;
 
 const FASCIA_DROP = 0.62;
+/** A second sheet of asphalt lies this far below the inlaid one, so that hairline seams between strips stay dark. */
+const UNDERLAY = 0.12;
 
 /** Slab with its fascias. */
 function slabSection(): Section {
@@ -36,8 +38,8 @@ function slabSection(): Section {
     [DECK.halfWidth, EDGE_RISE - FASCIA_DROP],
     [DECK.halfWidth, EDGE_RISE - 0.02],
     [DECK.roadEdge, EDGE_RISE - 0.02],
-    [DECK.roadEdge, EDGE_RISE - DECK.asphalt],
-    [0, -DECK.asphalt],
+    [DECK.roadEdge, EDGE_RISE - UNDERLAY - 0.05],
+    [0, -UNDERLAY - 0.05],
   ];
   const left = right.slice(1, -1).map(([y, rise]): Point2 => [-y, rise]);
   return [...right, ...left.reverse()];
@@ -77,6 +79,7 @@ export function addCarriageway(part: PartBuilder, [from, to]: Stretch, level: Le
       part.add('asphalt', inlay(0.2, DECK.roadEdge, xs));
       continue;
     }
+    part.add('asphalt', translate(inlay(0.2, DECK.roadEdge, xs), [0, -UNDERLAY, 0]));
     let edge = 0.2;
     for (const { y, material, broken } of LINES) {
       const [y0, y1] = [y - LINE / 2, y + LINE / 2];

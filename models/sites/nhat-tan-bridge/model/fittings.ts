@@ -32,7 +32,7 @@ function medianSection(): Section {
 /** Median and crash barriers between two ends of the road. */
 export function addBarriers(part: PartBuilder, [from, to]: Stretch, level: Level): void {
   const xs = stationsFor(from, to, level);
-  part.add('deck-concrete', alongRoad(medianSection(), xs));
+  if (level === 'full') part.add('deck-concrete', alongRoad(medianSection(), xs));
   const foot = bar(
     DECK.roadEdge + 0.03,
     DECK.crashBarrierEdge,

@@ -118,7 +118,7 @@ export function addLand(ground: PartBuilder, river: PartBuilder, level: Level): 
     to: LAND.east,
     fineFrom: -260,
     fineTo: 1500,
-    stepMetres: full ? 24 : 90,
+    stepMetres: full ? 24 : 110,
     growth: full ? 1.25 : 1.5,
     largestStepMetres: full ? 170 : 420,
   });
@@ -127,7 +127,7 @@ export function addLand(ground: PartBuilder, river: PartBuilder, level: Level): 
     to: LAND.north,
     fineFrom: -600,
     fineTo: 600,
-    stepMetres: full ? 36 : 130,
+    stepMetres: full ? 36 : 150,
     growth: full ? 1.25 : 1.5,
     largestStepMetres: full ? 220 : 520,
   });

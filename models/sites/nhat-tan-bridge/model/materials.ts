@@ -2,8 +2,8 @@
 import type { MaterialLibrary } from '../../../kit/model.ts';
 
 export const MATERIALS = {
-  'pylon-concrete': { baseColour: '#c9c6bd', roughness: 0.85, occlusionStepMetres: 3 },
-  'pier-concrete': { baseColour: '#b7b3a9', roughness: 0.9, occlusionStepMetres: 3 },
+  'pylon-concrete': { baseColour: '#c9c6bd', roughness: 0.85, occlusionStepMetres: 4 },
+  'pier-concrete': { baseColour: '#b7b3a9', roughness: 0.9 },
   'dark-opening': { baseColour: '#26282a', roughness: 0.7 },
   'deck-concrete': { baseColour: '#bdb9af', roughness: 0.9 },
   walkway: { baseColour: '#a7a299', roughness: 0.9 },

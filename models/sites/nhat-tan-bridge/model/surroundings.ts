@@ -28,14 +28,21 @@ function strewn(area: PlanRectangle, count: number, seed: number, lowestMetres: 
   return points;
 }
 
-function plant(part: PartBuilder, kind: Plant, crown: string, places: readonly Matrix4[]): void {
-  part.repeat('trunk', kind.trunk, places);
+/** Stems are left out where they cannot be seen. */
+function plant(
+  part: PartBuilder,
+  kind: Plant,
+  crown: string,
+  places: readonly Matrix4[],
+  level: Level,
+): void {
+  if (level === 'full') part.repeat('trunk', kind.trunk, places);
   part.repeat(crown, kind.crown, places);
 }
 
 /** Peach and kumquat gardens at the south foot, outside the dyke (sourced: S25); the plots are drawn freely. */
 export function addGardens(part: PartBuilder, level: Level): void {
-  const thin = level === 'full' ? 1 : 1.9;
+  const thin = level === 'full' ? 1 : 2.3;
   const peach: PlanRectangle[] = [
     { west: -150, east: 5, south: 48, north: 150 },
     { west: -40, east: 60, south: 175, north: 290 },
@@ -48,13 +55,13 @@ export function addGardens(part: PartBuilder, level: Level): void {
   const dry = (points: Point3[]) => points.filter(([, y]) => y > 6.5);
   const rows = (areas: readonly PlanRectangle[], row: number, gap: number) =>
     areas.flatMap((area) => dry(plantedRows(area, row * thin, gap * thin, landLevel)));
-  plant(part, PEACH, 'peach-blossom', scatter(rows(peach, 6.6, 5.4), 31, 0.5));
-  plant(part, KUMQUAT, 'kumquat', scatter(rows(kumquat, 4.8, 4.2), 32, 0.4));
+  plant(part, PEACH, 'peach-blossom', scatter(rows(peach, 6.6, 5.4), 31, 0.5), level);
+  plant(part, KUMQUAT, 'kumquat', scatter(rows(kumquat, 4.8, 4.2), 32, 0.4), level);
 }
 
 /** Trees of the banks, villages and the island. */
 export function addTrees(part: PartBuilder, level: Level): void {
-  const share = level === 'full' ? 0.55 : 0.3;
+  const share = level === 'full' ? 0.42 : 0.2;
   const broad: [PlanRectangle, number][] = [
     [{ west: -280, east: -190, south: -900, north: 900 }, 130],
     [{ west: -1500, east: -340, south: -1300, north: 1300 }, 380],
@@ -72,8 +79,8 @@ export function addTrees(part: PartBuilder, level: Level): void {
   ];
   const grow = (areas: typeof broad, seed: number, lowest: number) =>
     areas.flatMap(([area, count], i) => strewn(area, Math.round(count * share), seed + i, lowest));
-  plant(part, BROAD_TREE, 'leaf', scatter(grow(broad, 100, 6.3), 41, 0.7));
-  plant(part, CLUMP, 'bamboo', scatter(grow(clumps, 200, 4.4), 42, 0.6));
+  plant(part, BROAD_TREE, 'leaf', scatter(grow(broad, 100, 6.3), 41, 0.7), level);
+  plant(part, CLUMP, 'bamboo', scatter(grow(clumps, 200, 4.4), 42, 0.6), level);
 }
 
 /** A house of unit size: walls to y = 1 and a hipped roof above, eaves a little wider. */
@@ -175,7 +182,7 @@ export function addHouses(part: PartBuilder, level: Level): void {
       storeys: [2, 5],
     },
   ];
-  const thin = level === 'full' ? 1 : 1.7;
+  const thin = level === 'full' ? 1 : 2.2;
   const places = [...south, ...north].flatMap((quarter, i) => housePlaces(quarter, 300 + i, thin));
   const { walls, roof } = unitHouse();
   part.repeat('house-wall', walls, places);
