@@ -1,10 +1,10 @@
 // The court: lawn, beds, sculptures, café, ticket kiosk, boundary and gate.
-import { type Geometry, merge, place, translate } from '../../../kit/geometry.ts';
+import { type Geometry, merge, place } from '../../../kit/geometry.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
 import type { Outline, Point2 } from '../../../kit/outline.ts';
 import { circle, rectangle } from '../../../kit/outline.ts';
 import { seededRandom } from '../../../kit/random.ts';
-import { beam, box, chamferedBox, lathe, moulding, prism, tube } from '../../../kit/solids.ts';
+import { beam, box, chamferedBox, lathe, moulding, prism } from '../../../kit/solids.ts';
 import { COURT as C, MAIN } from './dimensions.ts';
 
 /** A closed curve through points (Catmull-Rom), (x, z) in and (x, north) out. */
@@ -152,7 +152,7 @@ export function addGarden(builder: ModelBuilder): void {
     'blossom',
     SHRUB,
     BEDS.flatMap(([x, z], i) =>
-      shrubs(20 + i, 16, (random) => {
+      shrubs(20 + i, 24, (random) => {
         const [angle, radius] = [random() * 2 * Math.PI, 1.3 * Math.sqrt(random())];
         return [x + radius * Math.cos(angle), 0.12, z + radius * Math.sin(angle)];
       }),
@@ -164,108 +164,11 @@ export function addGarden(builder: ModelBuilder): void {
 function pathAcrossToe(): Geometry {
   const middle = Array.from({ length: 13 }, (_, i): Point2 => {
     const t = i / 12;
-    return [-9.4 + 10.4 * t, 36.6 + 1.1 * Math.sin(t * 2 * Math.PI)];
+    return [-9.05 + 9.85 * t, 36.6 + 1.1 * Math.sin(t * 2 * Math.PI)];
   });
   const side = (by: number): Point2[] => middle.map(([x, z]): Point2 => [x, -(z + by)]);
   return prism([...side(0.6), ...side(-0.6).reverse()], 0.02, 0.16);
 }
-
-/** Quiet forms on plinths (their number and places from memory, section 3.1, M). */
-export function addSculptures(builder: ModelBuilder): void {
-  const full = builder.level === 'full';
-  const part = builder.part('sculptures', { evidence: 'estimated', tile: 'garden', phases: ['today'] });
-  const round = full ? 18 : 8;
-  const forms: readonly {
-    readonly at: Point2;
-    readonly material: 'granite' | 'bronze';
-    readonly form: Geometry;
-  }[] = [
-    { at: [-11.2, 9.2], material: 'granite', form: standingStone() },
-    { at: [7.6, 9.4], material: 'bronze', form: seatedForm(round) },
-    {
-      at: [17.5, 9.3],
-      material: 'granite',
-      form: lathe(
-        [
-          [0.1, 0],
-          [0.5, 0.35],
-          [0.62, 0.8],
-          [0.45, 1.3],
-          [0.12, 1.6],
-        ],
-        round,
-        60,
-      ),
-    },
-    { at: [5.5, 20], material: 'bronze', form: ringForm(round) },
-    {
-      at: [-3, 30],
-      material: 'granite',
-      form: lathe(
-        [
-          [0.4, 0],
-          [0.3, 0.5],
-          [0.5, 1],
-          [0.25, 1.5],
-          [0.38, 1.9],
-          [0.1, 2.1],
-        ],
-        round,
-        60,
-      ),
-    },
-    { at: [-17.5, 30], material: 'bronze', form: seatedForm(round) },
-    { at: [-17.5, 42], material: 'granite', form: standingStone() },
-  ];
-  for (const { at, material, form } of forms) {
-    part.add('step', chamferedBox([at[0] - 0.55, 0, at[1] - 0.55], [at[0] + 0.55, 0.85, at[1] + 0.55], 0.03));
-    part.add(material, translate(form, [at[0], 0.84, at[1]]));
-  }
-}
-
-const standingStone = (): Geometry =>
-  merge(
-    chamferedBox([-0.32, 0, -0.22], [0.32, 1.5, 0.22], 0.12),
-    translate(chamferedBox([-0.45, 0, -0.18], [0.2, 0.5, 0.18], 0.12), [0.1, 1.45, 0]),
-  );
-
-const seatedForm = (round: number): Geometry =>
-  merge(
-    lathe(
-      [
-        [0.5, 0],
-        [0.55, 0.3],
-        [0.35, 0.7],
-        [0.3, 1],
-        [0.12, 1.2],
-      ],
-      round,
-      60,
-    ),
-    translate(
-      lathe(
-        [
-          [0.08, 0],
-          [0.2, 0.12],
-          [0.21, 0.26],
-          [0.1, 0.42],
-        ],
-        round,
-        70,
-      ),
-      [0.05, 1.16, 0.06],
-    ),
-  );
-
-const ringForm = (round: number): Geometry =>
-  tube(
-    Array.from({ length: round + 1 }, (_, i) => {
-      const angle = (2 * Math.PI * i) / round - Math.PI / 2;
-      return [0.62 * Math.cos(angle), 0.78 + 0.62 * Math.sin(angle), 0.1 * Math.sin(2 * angle)] as const;
-    }),
-    0.15,
-    8,
-  );
 
 /** Café and ticket kiosk (D-P; heights E). */
 export function addPavilions(builder: ModelBuilder): void {
@@ -283,10 +186,9 @@ export function addPavilions(builder: ModelBuilder): void {
       box([left - 0.06, 2.7, z - 0.1], [left + 0.05, 2.82, z + 2.4]),
     ]),
   );
-  const kiosk = builder.part('ticket-kiosk', { evidence: 'estimated', tile: 'garden', phases: ['today'] });
-  kiosk.add('cream', box([-14.6, 0, 52.2], [-9, 2.6, 54.6]));
-  kiosk.add('tile', box([-15, 2.6, 51.6], [-8.6, 2.85, 54.9]));
-  kiosk.add('pane', box([-13.6, 1, 52.1], [-12.2, 2, 52.3]), box([-11.4, 1, 52.1], [-10, 2, 52.3]));
+  part.add('cream', box([-14.6, 0, 52.2], [-9, 2.6, 54.6]));
+  part.add('tile', box([-15, 2.6, 51.6], [-8.6, 2.85, 54.9]));
+  part.add('pane', box([-13.6, 1, 52.1], [-12.2, 2, 52.3]), box([-11.4, 1, 52.1], [-10, 2, 52.3]));
 }
 
 /** The concave quarter-curve on Cao Bá Quát, from the gate to the café's corner, (x, z). */
@@ -343,7 +245,7 @@ export function addBoundary(builder: ModelBuilder): void {
         bars.push({ x: from[0] + (to[0] - from[0]) * t, z: from[1] + (to[1] - from[1]) * t, turn });
       }
     });
-    part.add('cream', ...line.map((p) => pier(p, 0.22, C.railingTop)));
+    if (full) part.add('cream', ...line.map((p) => pier(p, 0.22, C.railingTop)));
   }
   part.add('cream', pier(C.gateWest as Point2, 0.45, 3.4), pier(C.gateEast as Point2, 0.45, 3.4));
   if (!full) return;

@@ -102,12 +102,14 @@ export const EMBLEM = {
   finialWidth: 0.55,
   panelWidth: 2.6,
   panelHeight: 1.3,
-  /** From tip to tip. */
+  /** From the front eave to the end of the upper roof, which dies into the main roof behind. */
   depth: 6.5,
+  /** From front tip to rear tip, short enough for all four to stand clear of the main roof (E). */
+  tipDepth: 4.8,
   /** The corner profile starts here, so that the tips stand at ±4.95. */
   profileFoot: 3.65,
   tipHalfWidth: 4.95,
-  /** Front tips' z; the rear pair stands `depth` behind. */
+  /** z of the front tips. */
   frontTip: 2.45,
 } as const;
 

@@ -1,9 +1,8 @@
 // The roof of the frontispiece: hip and gable with the gable to the front, four upturned corners. The museum's emblem.
 import type { Point3 } from '../../../../src/base/index.ts';
-import { fromTriangles, type Geometry, merge, translate, type Triangle } from '../../../kit/geometry.ts';
+import { fromTriangles, type Geometry, merge, type Triangle } from '../../../kit/geometry.ts';
 import type { Level, ModelBuilder } from '../../../kit/model.ts';
-import type { Outline, Point2 } from '../../../kit/outline.ts';
-import { circle } from '../../../kit/outline.ts';
+import { circle, type Outline, type Point2 } from '../../../kit/outline.ts';
 import { box, chamferedBox, extrude, quad, skirt } from '../../../kit/solids.ts';
 import { EMBLEM as E } from './dimensions.ts';
 import { type Corner, cornerCurve, roll, tiledSlope, upturnedCorner } from './roofs.ts';
@@ -12,16 +11,16 @@ import { type Corner, cornerCurve, roll, tiledSlope, upturnedCorner } from './ro
 const SURFACE_OUT = 0.9;
 const SURFACE_UP = 0.42;
 
-/** z of the profile's foot at the front and rear corners, so that tip to tip is the roof's depth. */
+/** z of the profile's foot at the front and rear corners, so that the tips stand `tipDepth` apart. */
 const FRONT_FOOT = E.frontTip - (E.tipHalfWidth - E.profileFoot);
-const REAR_FOOT = E.frontTip - E.depth + (E.tipHalfWidth - E.profileFoot);
+const REAR_FOOT = E.frontTip - E.tipDepth + (E.tipHalfWidth - E.profileFoot);
 const MIDDLE_OUT = E.fasciaHalfWidth - E.profileFoot;
 
 /** Plane of the front gable's wall, and the rectangle on which the upper roof stands. */
 const GABLE_FRONT = 0.25;
-const GABLE_REAR = REAR_FOOT + 1.0;
-/** Where the ridge ends, on the main roof's ridge behind. */
-const RIDGE_REAR = -6.3;
+const GABLE_REAR = REAR_FOOT + 0.7;
+/** Where the ridge ends, above the main roof behind. */
+const RIDGE_REAR = FRONT_FOOT + MIDDLE_OUT - E.depth;
 /** The bargeboards and tiles stand out in front of the gable's wall. */
 const GABLE_OVERHANG = 0.42;
 
@@ -80,7 +79,7 @@ function lowerRoof(level: Level): { readonly tiles: Geometry; readonly fascia: G
     ([x, , z]): Point3 => [
       Math.sign(x) * Math.min(Math.abs(x), 2.9),
       E.fasciaBottom,
-      Math.min(Math.max(z, REAR_FOOT + 0.5), 0.1),
+      Math.min(Math.max(z, REAR_FOOT + 0.1), 0.1),
     ],
   );
   const boards: Triangle[] = [...skirt(below, eave), ...skirt(inner, below)];
@@ -90,15 +89,15 @@ function lowerRoof(level: Level): { readonly tiles: Geometry; readonly fascia: G
   };
 }
 
-/** Rafter ends under the front and side eaves. */
+/** Rafter ends under the front eave. */
 function rafters(): Geometry {
-  const front = Array.from({ length: 18 }, (_, i) => -3.4 + i * 0.4).map((x) =>
+  const ends = Array.from({ length: 18 }, (_, i) => -3.4 + i * 0.4).map((x) =>
     box([x - 0.05, E.fasciaBottom - 0.1, 0.2], [x + 0.05, E.fasciaBottom + 0.02, FRONT_FOOT + 0.22]),
   );
-  return merge(...front);
+  return merge(...ends);
 }
 
-/** The line of one slope of the upper roof at a distance from its front end. */
+/** The two slopes of the upper roof, from gable to gable. */
 function upperRoof(level: Level): Geometry {
   const [front, rear] = [GABLE_FRONT + GABLE_OVERHANG, RIDGE_REAR];
   const foot = (side: 1 | -1, z: number): Point3 => [side * (E.gableHalfWidth + 0.06), E.gableFoot - 0.05, z];
@@ -234,7 +233,7 @@ export function addEmblemRoof(builder: ModelBuilder): void {
   const front = gable();
   part.add('timber', front.timber);
   part.add('mortar', front.mortar);
-  if (level === 'full') part.add('timber', translate(rafters(), [0, 0, 0]));
+  if (level === 'full') part.add('timber', rafters());
   const fins = builder.part('frontispiece-corners', {
     evidence: 'derived',
     tile: 'centre',

@@ -59,7 +59,7 @@ export function addFrontispiece(builder: ModelBuilder): void {
       [0, 0, FACE],
     ),
   );
-  part.add('base', box([-F.halfWidth, 0, INNER], [F.halfWidth, LEVEL.groundFloor, FACE]));
+  part.add('ochre', box([-F.halfWidth, 0, INNER], [F.halfWidth, LEVEL.groundFloor, FACE]));
   part.add('cream', columns(full), bands());
   for (const o of openings) {
     const z = full ? FACE - 0.35 : FACE + 0.03;

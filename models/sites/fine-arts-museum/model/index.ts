@@ -1,6 +1,6 @@
 // The Vietnam National Fine Arts Museum: dossier/fine-arts-museum.md → parts, anchors, ground.
 import { type BuildModel, ModelBuilder } from '../../../kit/model.ts';
-import { addBoundary, addGarden, addPavilions, addSculptures } from './court.ts';
+import { addBoundary, addGarden, addPavilions } from './court.ts';
 import { EMBLEM, FRONTISPIECE, LEVEL } from './dimensions.ts';
 import { addEmblemRoof, FRONT_TIP } from './emblem-roof.ts';
 import { addFrontispiece } from './frontispiece.ts';
@@ -9,6 +9,7 @@ import { MATERIALS } from './materials.ts';
 import { addEntrance } from './porch.ts';
 import { addRangeRoofs } from './range-roofs.ts';
 import { addRearRange } from './rear-range.ts';
+import { addSculptures } from './sculptures.ts';
 import { addSurroundings, groundHeightMetres } from './surroundings.ts';
 import { addTurret } from './turret.ts';
 import { addWestBlock } from './west-block.ts';

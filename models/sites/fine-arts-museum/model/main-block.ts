@@ -139,7 +139,7 @@ export function addMainBlock(builder: ModelBuilder): void {
     [LEVEL.groundFloor, LEVEL.firstFloor, LEVEL.secondFloor].map((floor) => ({
       x: half - x,
       sill: floor + 0.9,
-      kind: 'well',
+      kind: 'rear',
     })),
   );
   shell.wall({ from: [half, MAIN.depth], to: [-half, MAIN.depth], bottom: 0, top, windows: wells });
@@ -270,6 +270,7 @@ function addGallery(builder: ModelBuilder): void {
     bottom: LEVEL.groundFloor - MAIN.slabThickness,
     top: LEVEL.corniceTop - 0.1,
     thicknessMetres: 0.3,
+    material: 'cream',
     windows: Array.from({ length: 15 }, (_, i) => i + 1).flatMap((bay) =>
       floors.map((floor) => ({
         x: bay * BAY - left - 8 * BAY - BAY / 2,

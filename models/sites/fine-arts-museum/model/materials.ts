@@ -3,7 +3,7 @@ import type { MaterialLibrary } from '../../../kit/model.ts';
 
 /** The site's materials. */
 export const MATERIALS: MaterialLibrary = {
-  ochre: { baseColour: '#d9b168', roughness: 0.92, occlusionStepMetres: 1.8 },
+  ochre: { baseColour: '#e3be73', roughness: 0.92, occlusionStepMetres: 1.8 },
   base: { baseColour: '#a98a52', roughness: 0.95, occlusionStepMetres: 2 },
   cream: { baseColour: '#e9dec4', roughness: 0.85 },
   timber: { baseColour: '#6b2e22', roughness: 0.7 },
@@ -24,10 +24,10 @@ export const MATERIALS: MaterialLibrary = {
   city: { baseColour: '#8c8878', roughness: 1, kind: 'ground' },
   leaf: { baseColour: '#3f5a2b', roughness: 1, kind: 'foliage' },
   frangipani: { baseColour: '#4f6d35', roughness: 1, kind: 'foliage' },
-  blossom: { baseColour: '#9d3b48', roughness: 1, kind: 'foliage' },
+  blossom: { baseColour: '#7f3640', roughness: 1, kind: 'foliage' },
   bark: { baseColour: '#6a5d4d', roughness: 1 },
   granite: { baseColour: '#8b8c8a', roughness: 0.8 },
   bronze: { baseColour: '#4d4334', roughness: 0.45, metalness: 0.7 },
-  houseWall: { baseColour: '#c3b79c', roughness: 0.95 },
-  houseRoof: { baseColour: '#8f6a58', roughness: 0.95 },
+  houseWall: { baseColour: '#b9ad94', roughness: 0.95 },
+  houseRoof: { baseColour: '#7a675b', roughness: 0.95 },
 };

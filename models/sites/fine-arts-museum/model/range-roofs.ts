@@ -2,11 +2,12 @@
 import type { ModelBuilder } from '../../../kit/model.ts';
 import { LEVEL, MAIN, REAR, ROOF, WEST } from './dimensions.ts';
 import { hippedRoof, upturnedCorner } from './roofs.ts';
+import { addTurretRoof } from './turret.ts';
 
 /** Set back behind the parapet by the width of a gutter. */
 const GUTTER = 0.55;
 
-/** Builds the three roofs (section 3.5, 3.8: estimated). */
+/** Builds the roofs of the ranges and the turret (section 3.5, 3.8: estimated). */
 export function addRangeRoofs(builder: ModelBuilder): void {
   const { level } = builder;
   const part = builder.part('roofs', { evidence: 'estimated', tile: 'roofs' });
@@ -48,20 +49,22 @@ export function addRangeRoofs(builder: ModelBuilder): void {
     },
     level,
   );
+  addTurretRoof(part, level === 'full');
   const corners = builder.part('roof-corners', { evidence: 'estimated', tile: 'roofs', phases: ['today'] });
   for (const roof of [main, rear, west]) {
     part.add('tile', roof.tiles);
     part.add('mortar', roof.mortar);
     part.add('timber', roof.fascia);
-    corners.add(
-      'mortar',
-      ...roof.corners.map(({ at: [x, y, z], outward }) =>
-        upturnedCorner(
-          { at: [x - outward[0] * 0.5, y + 0.14, z - outward[1] * 0.5], outward },
-          ROOF.cornerRise / 2.4,
-          level,
+    if (level === 'full')
+      corners.add(
+        'mortar',
+        ...roof.corners.map(({ at: [x, y, z], outward }) =>
+          upturnedCorner(
+            { at: [x - outward[0] * 0.5, y + 0.14, z - outward[1] * 0.5], outward },
+            ROOF.cornerRise / 2.4,
+            level,
+          ),
         ),
-      ),
-    );
+      );
   }
 }

@@ -1,7 +1,7 @@
 // Rear range with its two light wells, and the raised east extension.
 import type { ModelBuilder } from '../../../kit/model.ts';
-import { type Outline, type Point2, rectangle } from '../../../kit/outline.ts';
-import { box, moulding, prism } from '../../../kit/solids.ts';
+import type { Point2 } from '../../../kit/outline.ts';
+import { box, moulding } from '../../../kit/solids.ts';
 import { BAND, EXTENSION as X, LEVEL, MAIN, REAR } from './dimensions.ts';
 import { bandProfile, CORNICE_PROFILE } from './main-block.ts';
 import { bayMiddles, Shell, type ShellWindow } from './shell.ts';
@@ -11,11 +11,6 @@ const FLOORS = [LEVEL.groundFloor, LEVEL.firstFloor, LEVEL.secondFloor] as const
 
 const rows = (xs: readonly number[], kind: WindowKind, floors: readonly number[] = FLOORS): ShellWindow[] =>
   xs.flatMap((x) => floors.map((floor) => ({ x, sill: floor + 0.9, kind })));
-
-/** The wells as plan rectangles, (x, north); their south side is the main block's rear wall. */
-export const WELLS: readonly Outline[] = [REAR.westWell, REAR.eastWell].map(([left, right]) =>
-  rectangle(left!, MAIN.depth - 0.1, right!, -REAR.wellBack),
-);
 
 /** Builds walls, wells and flat roofs between the two ranges. */
 export function addRearRange(builder: ModelBuilder): void {
@@ -36,30 +31,21 @@ export function addRearRange(builder: ModelBuilder): void {
   });
   for (const [left, right] of [REAR.westWell, REAR.eastWell] as readonly (readonly [number, number])[]) {
     const [south, north] = [MAIN.depth, -REAR.wellBack];
-    shell.wall({ from: [left, north], to: [right, north], bottom, top, windows: rows([1.8, 5], 'well') });
+    shell.wall({ from: [left, north], to: [right, north], bottom, top, windows: rows([1.8, 5], 'rear') });
     shell.wall({ from: [left, south], to: [left, north], bottom, top });
     shell.wall({ from: [right, north], to: [right, south], bottom, top });
   }
   shell.into(part);
-  part.add(
-    'cream',
-    moulding(
-      [...path]
-        .reverse()
-        .map(([x, n]): Point2 => [x, n])
-        .reverse(),
-      CORNICE_PROFILE,
-    ),
-  );
-  part.add(
-    'floor',
-    prism(
-      rectangle(REAR.left + 0.1, MAIN.depth - 0.05, REAR.right - 0.1, -REAR.wellBack + 0.6),
-      top - 0.25,
-      top,
-      WELLS,
-    ),
-  );
+  part.add('cream', moulding(path, CORNICE_PROFILE));
+  const [south, north] = [-MAIN.depth, REAR.wellBack];
+  const [west, east] = [REAR.westWell, REAR.eastWell];
+  const flat = (left: number, right: number, from: number, to: number): void => {
+    part.add('cream', box([left, top - 0.3, to], [right, top - 0.07, from]));
+  };
+  flat(REAR.left + 0.1, west[0] - 0.1, south, north);
+  flat(west[1] + 0.1, east[0] - 0.1, south, north);
+  flat(east[1] + 0.1, REAR.right - 0.1, south, north);
+  flat(REAR.left + 0.1, REAR.right - 0.1, north - 0.1, north - 0.7);
   addExtension(builder);
 }
 
@@ -97,11 +83,11 @@ function addExtension(builder: ModelBuilder): void {
   part.add('cream', moulding(path, bandProfile(LEVEL.corniceUnderside, LEVEL.corniceTop, 0.3)));
   part.add('cream', moulding(path, bandProfile(X.bottom - 0.1, X.bottom + 0.35, BAND.projection)));
   part.add(
-    'floor',
+    'cream',
     box([X.left - 0.15, X.bottom - 0.02, X.back + 0.1], [X.right - 0.1, X.bottom + 0.2, X.front - 0.1]),
   );
   part.add(
-    'floor',
+    'cream',
     box(
       [X.left - 0.15, LEVEL.corniceTop - 0.3, X.back + 0.1],
       [X.right - 0.1, LEVEL.corniceTop - 0.06, X.front - 0.1],

@@ -152,7 +152,7 @@ export function cornerCurve(scale: number, perPiece: number): Point2[] {
  * (dossier/fine-arts-museum.md, section 3.4, D-L). `scale` 1 is the frontispiece's, 2.4 m high.
  */
 export function upturnedCorner({ at, outward }: Corner, scale: number, level: Level): Geometry {
-  const curve = cornerCurve(scale, level === 'full' ? 5 : 1);
+  const curve = cornerCurve(scale, level === 'massing' ? 1 : scale > 0.5 ? 5 : 2);
   const last = curve.length - 1;
   const outer = curve.map(([out, up], i): Point2 => [out, up - 0.02 * scale * (1 - i / last)]);
   const inner = curve.map(([out, up], i): Point2 => {

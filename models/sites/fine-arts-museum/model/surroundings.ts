@@ -1,6 +1,6 @@
 // Ground to the horizon, the two streets, Văn Miếu's rear wall across the road, neighbours, and trees.
 import { type Geometry, merge } from '../../../kit/geometry.ts';
-import type { ModelBuilder } from '../../../kit/model.ts';
+import type { Level, ModelBuilder, PartBuilder } from '../../../kit/model.ts';
 import { circle, type Outline, type Point2, rectangle } from '../../../kit/outline.ts';
 import { broadleafTree, FRANGIPANI, scatter, STREET_TREE } from '../../../kit/planting.ts';
 import { beam, box, prism, sheet } from '../../../kit/solids.ts';
@@ -55,7 +55,6 @@ const STREET_TOP = -C.streetDrop;
 /** Builds ground, streets and everything outside the plot. */
 export function addSurroundings(builder: ModelBuilder): void {
   addGround(builder);
-  addTemple(builder);
   addTown(builder);
   addTrees(builder);
 }
@@ -86,8 +85,7 @@ function addGround(builder: ModelBuilder): void {
 const shrink = ([x, north]: Point2): Point2 => [x * 0.995, north + (north < -12 ? 0.25 : -0.25)];
 
 /** The rear wall of Văn Miếu across the road, and a hall's roof among its trees (section 1). */
-function addTemple(builder: ModelBuilder): void {
-  const part = builder.part('van-mieu', { evidence: 'estimated', tile: 'surroundings' });
+function addTemple(level: Level, part: PartBuilder): void {
   const line = (x: number): Point2 => [x, -kerbZ(x) - CARRIAGEWAY - PAVEMENT - 0.4];
   const [a, b] = [line(-44), line(34)];
   const wall = (from: Point2, to: Point2): Geometry =>
@@ -102,15 +100,15 @@ function addTemple(builder: ModelBuilder): void {
   part.add('tile', coping(a, b), coping(a, back[0]!), coping(b, back[1]!));
   const roof = hippedRoof(
     { west: -24, east: 8, north: 104, south: 120, eave: 5.2, ridge: 10.2, hipRun: 6 },
-    builder.level,
+    level,
   );
-  part.add('tile', roof.tiles);
-  part.add('mortar', roof.mortar);
+  part.add('tile', roof.tiles, roof.mortar);
   part.add('base', box([-22, -0.2, 106], [6, 5.3, 118]));
 }
 
 function addTown(builder: ModelBuilder): void {
   const part = builder.part('neighbours', { evidence: 'estimated', tile: 'surroundings' });
+  addTemple(builder.level, part);
   const rows = [
     // West along Nguyễn Thái Học, fronts south.
     houseRow({
@@ -147,6 +145,15 @@ function addTown(builder: ModelBuilder): void {
       frontageMetres: [5, 8],
       seed: 34,
     }),
+    // The lane west of the museum.
+    houseRow({
+      from: [-42, -44],
+      to: [-42, 26],
+      depthMetres: 17,
+      storeys: [2, 4],
+      frontageMetres: [5, 9],
+      seed: 37,
+    }),
     // Behind, towards Trần Phú.
     houseRow({
       from: [-60, 31],
@@ -166,7 +173,7 @@ function addTown(builder: ModelBuilder): void {
     }),
   ];
   const keep: Outline[] = [
-    rectangle(-70, -75, 70, 55),
+    rectangle(-62, -75, 40, 48),
     [
       [-200, -95],
       [200, -105],
@@ -230,15 +237,7 @@ function addTrees(builder: ModelBuilder): void {
   part.repeat('leaf', shade.crown, placements);
   const old = broadleafTree({ ...FRANGIPANI, fineness: full ? 2 : 1 });
   const court = scatter(
-    [
-      at(-13.7, 38),
-      at(-18.6, 24),
-      at(-18.4, 50),
-      at(21.6, 13.2),
-      at(22.3, 22.5),
-      at(10.5, 21.5),
-      at(-7.5, 22),
-    ],
+    [at(-13.7, 38), at(-18.6, 24), at(-18.4, 50), at(22.6, 14), at(22.3, 22.5), at(18, 16.4), at(-12.2, 17)],
     52,
     0.3,
   );

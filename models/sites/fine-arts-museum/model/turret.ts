@@ -1,6 +1,6 @@
 // The stair turret at the south-east corner: half an octagon, three storeys, with a roof of its own.
 import type { Point3 } from '../../../../src/base/index.ts';
-import type { ModelBuilder } from '../../../kit/model.ts';
+import type { ModelBuilder, PartBuilder } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
 import { moulding } from '../../../kit/solids.ts';
 import { BAND, LEVEL, MAIN, ROOF, TURRET as T } from './dimensions.ts';
@@ -39,7 +39,7 @@ export function addTurret(builder: ModelBuilder): void {
     shell.wall({ from, to, bottom: 0, top: LEVEL.corniceTop, windows });
   });
   shell.into(part);
-  part.add('cream', moulding(PLAN, bandProfile(0, MAIN.baseTop, MAIN.baseProjection)));
+  part.add('ochre', moulding(PLAN, bandProfile(0, MAIN.baseTop, MAIN.baseProjection)));
   if (full) {
     part.add(
       'cream',
@@ -65,11 +65,10 @@ export function addTurret(builder: ModelBuilder): void {
       PLAN.slice(1, 5).map(([x, n]): Point2 => [x * 0.994 + 0.14, n + 0.16]),
     ),
   );
-  addRoof(builder, full);
 }
 
-function addRoof(builder: ModelBuilder, full: boolean): void {
-  const part = builder.part('turret-roof', { evidence: 'estimated', tile: 'roofs' });
+/** Lays the turret's own roof (section 3.6, E) into a part. */
+export function addTurretRoof(part: PartBuilder, full: boolean): void {
   const inset = 0.35;
   const eave: Point3[] = [
     ...PLAN.map(

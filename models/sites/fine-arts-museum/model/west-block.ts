@@ -1,9 +1,8 @@
 // The west block, at right angles to the main one, and the first-floor link between them.
-import { translate } from '../../../kit/geometry.ts';
-import type { ModelBuilder } from '../../../kit/model.ts';
+import { translate, turn } from '../../../kit/geometry.ts';
+import type { Level, ModelBuilder, PartBuilder } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
 import { box, chamferedBox, moulding, stairs } from '../../../kit/solids.ts';
-import { turn } from '../../../kit/geometry.ts';
 import { BAND, BAY, LEVEL, MAIN, OPENING, STEPS, WEST as W } from './dimensions.ts';
 import { bandProfile, CORNICE_PROFILE } from './main-block.ts';
 import { bayMiddles, Shell, type ShellWindow } from './shell.ts';
@@ -60,7 +59,7 @@ export function addWestBlock(builder: ModelBuilder): void {
     moulding(PLAN, CORNICE_PROFILE, true),
     moulding(PLAN, bandProfile(BAND.upperBottom, BAND.upperTop, BAND.projection), true),
   );
-  part.add('base', moulding(PLAN, bandProfile(0, MAIN.baseTop, MAIN.baseProjection), true));
+  part.add('ochre', moulding(PLAN, bandProfile(0, MAIN.baseTop, MAIN.baseProjection), true));
   if (full) {
     for (let i = 0; i <= W.bays; i += 2) {
       const z = W.south - MARGIN - i * BAY;
@@ -75,16 +74,15 @@ export function addWestBlock(builder: ModelBuilder): void {
     }
     for (const z of DOORS) {
       const flight = turn(stairs(STEPS.count, STEPS.riser, 0.3, 2.2), 90);
-      part.add('base', translate(flight, [W.right + STEPS.count * 0.3 + 0.05, 0, z]));
+      part.add('ochre', translate(flight, [W.right + STEPS.count * 0.3 + 0.05, 0, z]));
     }
   }
-  addLink(builder);
+  addLink(builder.level, part);
 }
 
 /** The closed bridge on the first floor, over the wall that shuts the gap (section 2, 3.8). */
-function addLink(builder: ModelBuilder): void {
-  const part = builder.part('first-floor-link', { evidence: 'estimated', tile: 'west' });
-  const shell = new Shell(builder.level);
+function addLink(level: Level, part: PartBuilder): void {
+  const shell = new Shell(level);
   const [floor, top] = [LEVEL.firstFloor - 0.3, LEVEL.firstFloor + 3.5];
   const windows = bayMiddles(W.north, 4).map(
     (x): ShellWindow => ({ x, sill: OPENING.firstSill, kind: 'rear' }),

@@ -6,7 +6,7 @@ import { box, chamferedBox, extrude } from '../../../kit/solids.ts';
 import { MAIN, OPENING } from './dimensions.ts';
 
 /** The kinds of opening of the house (dossier/fine-arts-museum.md, sections 3.3, 3.6, 3.7). */
-export type WindowKind = 'casement' | 'open' | 'top' | 'rear' | 'stair' | 'basement' | 'door' | 'well';
+export type WindowKind = 'casement' | 'open' | 'top' | 'rear' | 'stair' | 'basement' | 'door';
 
 /** Clear width and height of each kind, metres. */
 export const WINDOW_SIZE: Readonly<Record<WindowKind, readonly [number, number]>> = {
@@ -14,7 +14,6 @@ export const WINDOW_SIZE: Readonly<Record<WindowKind, readonly [number, number]>
   open: [OPENING.width, OPENING.height],
   top: [OPENING.topWidth, OPENING.topHeight],
   rear: [OPENING.rearWidth, OPENING.rearHeight],
-  well: [OPENING.rearWidth, OPENING.rearHeight],
   stair: [1.0, 3.0],
   basement: [OPENING.basementWidth, OPENING.basementHeight],
   door: [1.3, 2.7],
@@ -130,7 +129,7 @@ export function windowGeometry(kind: WindowKind, level: Level): WindowGeometry {
     rectangle(-half + LAP, LAP, half - LAP, height - LAP),
   );
   const withSill = kind !== 'door' && kind !== 'basement';
-  const withFrame = kind !== 'basement' && kind !== 'top' && kind !== 'well';
+  const withFrame = kind !== 'basement' && kind !== 'top';
   return {
     cream: merge(...(withSill ? [sill] : []), ...(withFrame ? [framed] : [])),
     joinery: merge(...joineryOf(kind, width, height)),
