@@ -31,8 +31,8 @@ export async function checkSite(pack: SitePack, outRoot: string): Promise<readon
   } catch (error) {
     if (error instanceof ContentError) {
       return error.problems.map((problem) => {
-        const [key = '(root)', ...message] = problem.split(': ');
-        return found('schema', error.file.slice(pack.folder.length + 1), key, message.join(': '));
+        const [, key, message] = /^(\S+): (.*)$/s.exec(problem) ?? [null, '(root)', problem];
+        return found('schema', error.file.slice(pack.folder.length + 1), key!, message!);
       });
     }
     return [found('pack', '(pack)', '(root)', error instanceof Error ? error.message : String(error))];
