@@ -47,7 +47,10 @@ export function SidePanel({ heading, onClose, children }: SidePanelProps) {
           <Icon name="close" />
         </button>
       </header>
-      <div className={styles.body}>{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to scroll by keyboard too */}
+      <div className={styles.body} tabIndex={0}>
+        {children}
+      </div>
     </section>
   );
 }
