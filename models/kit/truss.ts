@@ -77,7 +77,7 @@ export function trussPlane(params: TrussPlaneParams, z: number): SteelMesh {
   return mergeSteel(...members, { plates: merge(...chords, ...gussets), lacing: merge() });
 }
 
-/** Two plates with clipped corners on both faces of a node. */
+/** Plates with clipped corners over a node, drawn as one block through the chord. */
 function gusset([x, y, z]: Point3, size: number, chord: MemberSection, rise: number): Geometry {
   const [w, h, clip] = [size / 2, size * 0.42, size * 0.2];
   const outline: Outline = [
@@ -91,10 +91,7 @@ function gusset([x, y, z]: Point3, size: number, chord: MemberSection, rise: num
     [-w, -h + clip],
   ].map(([u, v]) => [u! + x, v! + y + size * rise] as const);
   const face = chord.acrossMetres / 2;
-  return merge(
-    extrude(outline, z + face - 0.02, z + face + 0.02, [], 10),
-    extrude(outline, z - face - 0.02, z - face + 0.02, [], 10),
-  );
+  return extrude(outline, z - face - 0.02, z + face + 0.02, [], 10);
 }
 
 /** Where a frame stands between two truss planes at z = ±`halfSpacingMetres`. */

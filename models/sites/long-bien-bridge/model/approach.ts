@@ -108,7 +108,8 @@ function addStation(site: ModelBuilder): void {
   const [from, to] = [-188, -62];
   const house: Geometry[] = [box([-128, 5.5, 8.2], [-84, 21.5, 19])];
   const dark: Geometry[] = [];
-  for (let i = 0; i < 9; i++) {
+  const windows = site.level === 'full' ? 9 : 0;
+  for (let i = 0; i < windows; i++) {
     const x = -125.5 + i * 4.9;
     for (const y of [8.4, 12.6, 17.2]) {
       dark.push(box([x - 0.7, y, 18.95], [x + 0.7, y + 2.2, 19.02]));
@@ -123,7 +124,7 @@ function addStation(site: ModelBuilder): void {
   for (const side of [-1, 1]) {
     const z = side * 2.35;
     part.add('tin', box([from, dim.RAIL_TOP + 3.6, z - 0.75], [to, dim.RAIL_TOP + 3.72, z + 0.75]));
-    for (let x = from + 3; x < to; x += 8) {
+    for (let x = from + 3; x < to; x += site.level === 'full' ? 8 : 42) {
       part.add('tin', box([x, 15.6, z - 0.06], [x + 0.12, dim.RAIL_TOP + 3.6, z + 0.06]));
     }
   }
@@ -132,10 +133,12 @@ function addStation(site: ModelBuilder): void {
 /** Ceramic wall along the dyke road, broken by the bridge (section 9). */
 function addDykeWall(site: ModelBuilder): void {
   const part = site.part('dyke-wall', { evidence: 'estimated', tile: 'approach', phases: [dim.PHASE_TODAY] });
-  const panel = 9;
-  for (let i = -60; i < 60; i++) {
+  const full = site.level === 'full';
+  const panel = full ? 9 : 54;
+  const count = 540 / panel;
+  for (let i = -count; i < count; i++) {
     const north = i * panel;
-    if (north > -9 && north < 9) continue;
+    if (north + panel > -9 && north < 9 && full) continue;
     const colour = i % 3 === 0 ? 'mosaic-warm' : 'mosaic';
     part.add(colour, box([-8, 9.2, -north - panel + 0.15], [-7.6, 11.6, -north]));
   }

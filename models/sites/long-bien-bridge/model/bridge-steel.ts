@@ -4,7 +4,7 @@ import { type Geometry, merge, place } from '../../../kit/geometry.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
 import type { Outline } from '../../../kit/outline.ts';
 import { box, extrude } from '../../../kit/solids.ts';
-import { lostRailing } from './deck.ts';
+import { lostRailing, repairRailing } from './deck.ts';
 import * as dim from './dimensions.ts';
 import { addPlates } from './builders-plate.ts';
 import { SEAT_INSET, SEAT_LEVEL, suspendedModule, t66Module, unitModule } from './trusses.ts';
@@ -52,6 +52,7 @@ export function addSteel(site: ModelBuilder): void {
   const lostUnits = dim.LOST_UNITS.map(unitAt);
   const lostSpans = dim.LOST_SUSPENDED.map(spanAt);
   const railing = lostRailing(level);
+  const repair = repairRailing();
   site
     .part('lost-spans', { evidence: 'derived', tile: 'lost', phases: [dim.PHASE_WHOLE] })
     .repeat('steel', unit.plates, lostUnits)
@@ -67,6 +68,7 @@ export function addSteel(site: ModelBuilder): void {
   site
     .part('t66-girders', { evidence: 'estimated', tile: 'trusses', phases: [dim.PHASE_TODAY] })
     .repeat('t66-steel', girder.steel, girders)
+    .repeat('t66-steel', repair.bay, repair.placements)
     .repeat('floor-steel', girder.floor, girders);
   if (level === 'full') {
     const joints = merge(joint(-1), joint(1));

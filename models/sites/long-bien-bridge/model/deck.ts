@@ -13,7 +13,7 @@ const RAIL = { head: 0.06, height: 0.13, foot: 0.12 } as const;
 const BAYS = Math.round(dim.BRIDGE_LENGTH / dim.RAILING_BAY);
 const BAY = dim.BRIDGE_LENGTH / BAYS;
 /** Fence between road and track, 1.2 high (section 5, from memory). */
-const FENCE = { offset: 2.69, height: 1.2 } as const;
+const FENCE = { offset: 2.69, height: 1.2, bays: 3 } as const;
 /** Track on the western viaduct, as far as the station reaches. */
 const STATION_MODULES = 36;
 
@@ -46,9 +46,7 @@ function sleepersModule(level: Level): Geometry {
     return box([x - width / 2, top - height, -length / 2], [x + width / 2, top, length / 2]);
   });
   if (level === 'massing') return box([0, top - height, -length / 2], [MODULE, top, length / 2]);
-  // A narrow plank walk beside each rail, as track workers use.
-  const planks = [-1.42, 1.22].map((z) => box([0.02, top - 0.1, z], [MODULE - 0.02, top - 0.05, z + 0.2]));
-  return merge(...sleepers, ...planks);
+  return merge(...sleepers);
 }
 
 function laneModule(side: -1 | 1): Geometry {
@@ -59,9 +57,9 @@ function laneModule(side: -1 | 1): Geometry {
   );
 }
 
-/** Footway slabs, about 1.0 × 0.5 set crosswise with open joints, and the guard strip beside the truss. */
+/** Footway slabs, in longer runs than the 1.0 × 0.5 of the real ones, with open joints, and the guard strip beside the truss. */
 function walkModule(side: -1 | 1, level: Level): Geometry {
-  const slabs = level === 'full' ? 11 : 1;
+  const slabs = level === 'full' ? 3 : 1;
   const pitch = MODULE / slabs;
   const strip = (from: number, to: number, x0: number, x1: number, low: number, high: number): Geometry =>
     box([x0, low, Math.min(from * side, to * side)], [x1, high, Math.max(from * side, to * side)]);
@@ -97,7 +95,7 @@ function ornateBay(level: Level): Geometry {
   const post = bar([0, dim.ROAD_LEVEL - 0.3, RAIL_Z], [0, at(dim.RAILING_HEIGHT), RAIL_Z], 0.05, 0.06);
   const rails = [railAt(dim.RAILING_HEIGHT - 0.025, 0.05), railAt(0.1, 0.035)];
   if (level === 'massing') return merge(post, ...rails);
-  const count = 14;
+  const count = 10;
   const uprights = Array.from({ length: count }, (_, i) => {
     const x = (BAY * (i + 0.5)) / count;
     return flat(x, at(0.1), x, at(0.76), RAIL_Z, 0.022);
@@ -126,17 +124,23 @@ function fenceBay(): Geometry {
   const [low, high] = [base + 0.5, base + FENCE.height - 0.04];
   return merge(
     bar([0, base, FENCE.offset], [0, base + FENCE.height, FENCE.offset], 0.05, 0.05),
-    bar([0, low, FENCE.offset], [BAY, low, FENCE.offset], 0.03, 0.03),
-    bar([0, high, FENCE.offset], [BAY, high, FENCE.offset], 0.04, 0.04),
+    bar([0, low, FENCE.offset], [FENCE.bays * BAY, low, FENCE.offset], 0.03, 0.03),
+    bar([0, high, FENCE.offset], [FENCE.bays * BAY, high, FENCE.offset], 0.04, 0.04),
   );
 }
 
 /** Places of the railing bays on both sides whose middle passes the test. */
-function bays(wanted: (x: number) => boolean): Matrix4[] {
-  return Array.from({ length: BAYS }, (_, i) => i)
+function bays(wanted: (x: number) => boolean, every = 1): Matrix4[] {
+  return Array.from({ length: Math.ceil(BAYS / every) }, (_, i) => i * every)
     .filter((i) => wanted((i + 0.5) * BAY))
-    .flatMap((i) => [place([i * BAY, 0, 0]), place([(i + 1) * BAY, 0, 0], 180)]);
+    .flatMap((i) => [place([i * BAY, 0, 0]), place([(i + every) * BAY, 0, 0], 180)]);
 }
+
+/** Bays of plain railing over the repaired stretch. */
+export const repairRailing = (): { readonly bay: Geometry; readonly placements: Matrix4[] } => ({
+  bay: plainBay(),
+  placements: bays(dim.inGap),
+});
 
 /** Bays of the ornamental railing over the lost stretch, for the phase before the war. */
 export const lostRailing = (level: Level): { readonly bay: Geometry; readonly placements: Matrix4[] } => ({
@@ -169,12 +173,4 @@ export function addDeck(site: ModelBuilder): void {
       fenceBay(),
       bays(() => true),
     );
-  site
-    .part('plain-railings', {
-      evidence: 'estimated',
-      tile: 'deck',
-      solid: false,
-      phases: [dim.PHASE_TODAY],
-    })
-    .repeat('t66-steel', plainBay(), bays(dim.inGap));
 }

@@ -16,7 +16,7 @@ const together = (groups: readonly Houses[]): Houses => ({
 function addHouses(site: ModelBuilder): void {
   const full = site.level === 'full';
   const rows: Houses[] = [];
-  const norths = full ? [-190, -150, -112, -76, -42, 36, 72, 108, 146, 186] : [-150, -76, -42, 36, 108];
+  const norths = full ? [-190, -150, -112, -76, -42, 36, 72, 108, 146, 186] : [-112, -42, 36, 108];
   norths.forEach((north, i) => {
     const towards = north > 0;
     rows.push(
@@ -25,7 +25,7 @@ function addHouses(site: ModelBuilder): void {
         to: towards ? [24, north] : [262, north],
         depthMetres: 11,
         storeys: [1, 4],
-        frontageMetres: full ? [4, 7] : [16, 26],
+        frontageMetres: full ? [4, 7] : [26, 38],
         seed: 40 + i,
         baseMetres: 8,
       }),
@@ -39,7 +39,7 @@ function addHouses(site: ModelBuilder): void {
         to: [1780, north],
         depthMetres: 10,
         storeys: [1, 3],
-        frontageMetres: full ? [4, 7] : [16, 24],
+        frontageMetres: full ? [4, 7] : [26, 38],
         seed: 70 + i,
         baseMetres: 7.8,
       }),
@@ -57,7 +57,7 @@ function addCity(site: ModelBuilder): void {
   const west = cityBlocks({
     area: rectangle(-3000, -2600, -58, 2600),
     holes: [rectangle(-1100, -34, -30, 34)],
-    blockMetres: full ? 105 : 300,
+    blockMetres: full ? 140 : 640,
     heightMetres: [9, 26],
     seed: 5,
     baseMetres: 5,
@@ -65,7 +65,7 @@ function addCity(site: ModelBuilder): void {
   const east = cityBlocks({
     area: rectangle(1880, -2600, 4400, 2600),
     holes: [rectangle(1800, -60, 2500, 60)],
-    blockMetres: full ? 150 : 380,
+    blockMetres: full ? 210 : 800,
     heightMetres: [6, 19],
     seed: 6,
     baseMetres: 6,

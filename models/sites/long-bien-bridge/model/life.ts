@@ -44,13 +44,13 @@ function bananaPlant(): Geometry {
 
 const maizePlant = (): Geometry =>
   fromTriangles(
-    Array.from({ length: 5 }, (_, i) => leaf(i * 2.5, 0.8, 1.1, 0.7, 0.13, 0.35 + 0.28 * i)).flat(),
+    Array.from({ length: 4 }, (_, i) => leaf(i * 2.5, 0.8, 1.1, 0.7, 0.13, 0.35 + 0.28 * i)).flat(),
     70,
   );
 
 const reedTuft = (): Geometry =>
   fromTriangles(
-    Array.from({ length: 9 }, (_, i) =>
+    Array.from({ length: 7 }, (_, i) =>
       leaf(i * 2.4, 0.5 + 0.09 * (i % 4), 1.5 + 0.25 * (i % 3), 0.2, 0.07, 0),
     ).flat(),
     70,
@@ -132,18 +132,14 @@ function addRiverLife(site: ModelBuilder): void {
     return place([384 + 26 * random(), WATER_LEVEL, -north], 90 + 40 * (random() - 0.5));
   });
   const hut = floatingHouse();
-  site
-    .part('floating-houses', { evidence: 'estimated', tile: 'life', phases: [PHASE_TODAY] })
+  const life = site
+    .part('river-life', { evidence: 'estimated', tile: 'life', phases: [PHASE_TODAY] })
     .repeat('timber', hut.timber, places)
     .repeat('tin', hut.tin, places)
-    .repeat('drum', hut.drum, places);
+    .repeat('hull', hut.drum, places);
   const afloat = BARGES.map(([x, north, turn]) => place([x, WATER_LEVEL, -north], turn));
   const barge = sandBarge();
-  site
-    .part('sand-barges', { evidence: 'estimated', tile: 'life', phases: [PHASE_TODAY] })
-    .repeat('hull', barge.hull, afloat)
-    .repeat('sand', barge.sand, afloat)
-    .repeat('tin', barge.tin, afloat);
+  life.repeat('hull', barge.hull, afloat).repeat('sand', barge.sand, afloat).repeat('tin', barge.tin, afloat);
   site.anchor('floating-houses', [398, WATER_LEVEL, 60]);
 }
 
@@ -171,21 +167,21 @@ function sown(
 export function addLife(site: ModelBuilder): void {
   const full = site.level === 'full';
   addRiverLife(site);
-  const crops = site.part('island-fields', { evidence: 'estimated', tile: 'life', solid: false });
+  const plants = site.part('planting', { evidence: 'estimated', tile: 'life', solid: false });
   const [bananasNorth, maizeNorth, bananasSouth, vegetables, garden] = FIELDS;
   if (full) {
     const bananas = [bananasNorth, bananasSouth, garden].flatMap((f) =>
       plantedRows(f, 4.6, 4.2, groundHeight),
     );
-    const maize = [maizeNorth, vegetables].flatMap((f) => plantedRows(f, 2.4, 2.2, groundHeight));
+    const maize = [maizeNorth, vegetables].flatMap((f) => plantedRows(f, 3, 2.6, groundHeight));
     const reeds = [
-      ...sown(1500, 3, [448, 790, -230, 230], (height) => height > 3.2 && height < 6.4),
-      ...sown(420, 4, [330, 372, -200, 200], (height) => height > 2.9 && height < 6),
-      ...sown(300, 5, [1540, 1600, -200, 200], (height) => height > 3 && height < 7),
+      ...sown(620, 3, [448, 790, -230, 230], (height) => height > 3.2 && height < 6.4),
+      ...sown(260, 4, [330, 372, -200, 200], (height) => height > 2.9 && height < 6),
+      ...sown(160, 5, [1540, 1600, -200, 200], (height) => height > 3 && height < 7),
     ];
-    crops
+    plants
       .repeat('banana', bananaPlant(), scatter(bananas, 11, 0.5))
-      .repeat('maize', maizePlant(), scatter(maize, 12, 0.4))
+      .repeat('banana', maizePlant(), scatter(maize, 12, 0.4))
       .repeat('reed', reedTuft(), scatter(reeds, 13, 0.7));
   }
   const trees = sown(full ? 190 : 70, 21, [40, 1780, -520, 520], (height, x, n) => {
@@ -200,8 +196,7 @@ export function addLife(site: ModelBuilder): void {
     clearTrunkMetres: 2.6,
   });
   const grown = scatter(trees, 22, 0.7);
-  const wood = site.part('trees', { evidence: 'estimated', tile: 'life', solid: false });
-  wood.repeat('crown', tree.crown, grown);
-  if (full) wood.repeat('trunk', tree.trunk, grown);
+  plants.repeat('crown', tree.crown, grown);
+  if (full) plants.repeat('trunk', tree.trunk, grown);
   site.anchor('island', [590, groundHeight(590, -60) + 1.6, 60]);
 }

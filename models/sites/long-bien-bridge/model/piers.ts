@@ -194,7 +194,7 @@ export function addPiers(site: ModelBuilder): void {
   const today = { tile: 'piers', phases: [dim.PHASE_TODAY] } as const;
   const oldSites: readonly number[] = dim.SUPPORT_X;
   const bents = dim.T66_SUPPORTS.filter((x) => !oldSites.includes(x));
-  site
+  const repair = site
     .part('repair-piers', { evidence: 'estimated', ...today })
     .repeat('concrete', merge(concrete.dry, concrete.wet, concrete.bearings), rebuilt)
     .repeat(
@@ -208,7 +208,7 @@ export function addPiers(site: ModelBuilder): void {
       dim.STEEL_TRESTLES.map((x) => place([x, 0, 0])),
     );
   if (level === 'full') {
-    site.part('fenders', { evidence: 'estimated', ...today }).repeat(
+    repair.repeat(
       'concrete',
       fender(),
       FENDERED_PIERS.map((n) => place([dim.SUPPORT_X[n]!, 0, -1])),

@@ -114,7 +114,7 @@ export function addRiver(site: ModelBuilder): (x: number, z: number) => number {
       to: 5900,
       fineFrom: -70,
       fineTo: 1860,
-      stepMetres: full ? 10 : 38,
+      stepMetres: full ? 10 : 64,
       growth: full ? 1.4 : 2,
       largestStepMetres: 700,
     }),
@@ -123,8 +123,8 @@ export function addRiver(site: ModelBuilder): (x: number, z: number) => number {
       to: 4200,
       fineFrom: -120,
       fineTo: 120,
-      stepMetres: full ? 8 : 60,
-      growth: full ? 1.22 : 1.5,
+      stepMetres: full ? 8 : 80,
+      growth: full ? 1.22 : 1.8,
       largestStepMetres: 600,
     }),
     heightMetres: groundHeight,
@@ -135,12 +135,11 @@ export function addRiver(site: ModelBuilder): (x: number, z: number) => number {
     },
   });
   const ground = site.part('ground', { evidence: 'estimated', tile: 'ground', solid: false });
-  const banks = site.part('banks', { evidence: 'estimated', tile: 'ground', solid: false });
-  for (const [material, geometry] of soils) {
-    (material === 'mud' || material === 'sand' ? banks : ground).add(material, geometry);
-  }
-  site
-    .part('water', { evidence: 'derived', tile: 'ground', solid: false })
+  const river = site
+    .part('river', { evidence: 'derived', tile: 'ground', solid: false })
     .add('water', waterSheet(rectangle(230, -4200, 1680, 4200), WATER_LEVEL));
+  for (const [material, geometry] of soils) {
+    (material === 'mud' || material === 'sand' ? river : ground).add(material, geometry);
+  }
   return groundOrWater(groundHeight, WATER_LEVEL);
 }

@@ -68,6 +68,7 @@ const pair = (x: number, y: number): readonly [Point3, Point3] => [node(x, y, -1
 
 /** Struts and crosses between the top chords, and crosses under the floor. */
 function bracing(points: readonly PanelPoint[], tops: readonly PanelPoint[], level: Level): SteelMesh {
+  if (level === 'massing') return { plates: merge(), lacing: merge() };
   const pieces: SteelMesh[] = [];
   const strut = (p: PanelPoint): SteelMesh => ({
     plates: bar(node(p.x, p.top, -1), node(p.x, p.top, 1), 0.2, 0.22, [1, 0, 0]),
@@ -78,11 +79,9 @@ function bracing(points: readonly PanelPoint[], tops: readonly PanelPoint[], lev
     const [a, b] = [tops[i]!, tops[i + 1]!];
     pieces.push(windBracing(pair(a.x, a.top), pair(b.x, b.top), WIND));
   }
-  if (level === 'full') {
-    for (let i = 0; i + 1 < points.length; i++) {
-      const y = dim.SOFFIT + 0.1;
-      pieces.push(windBracing(pair(points[i]!.x, y), pair(points[i + 1]!.x, y), WIND));
-    }
+  for (let i = 0; i + 1 < points.length; i++) {
+    const y = dim.SOFFIT + 0.1;
+    pieces.push(windBracing(pair(points[i]!.x, y), pair(points[i + 1]!.x, y), WIND));
   }
   return mergeSteel(...pieces);
 }
@@ -223,7 +222,7 @@ export function t66Module(level: Level): { readonly steel: Geometry; readonly fl
           diagonal: () => light,
           pattern: 'warren',
           ends: 'post',
-          gussetMetres: level === 'full' ? 0.62 : 0,
+          gussetMetres: 0,
           openChords: false,
         },
         side * dim.TRUSS_HALF_SPACING,
