@@ -53,6 +53,8 @@ const BARS = [
   { x: 318, north: 70, across: 82, along: 420, crest: 4.9 },
   { x: 1218, north: 260, across: 66, along: 380, crest: 4.6 },
   { x: 900, north: -950, across: 70, along: 420, crest: 4.4 },
+  { x: 610, north: -390, across: 58, along: 300, crest: 4.1 },
+  { x: 905, north: 560, across: 62, along: 330, crest: 4.3 },
   { x: 520, north: 1500, across: 120, along: 520, crest: 5.2 },
   { x: 380, north: -2450, across: 190, along: 1700, crest: 9.2 },
 ] as const;

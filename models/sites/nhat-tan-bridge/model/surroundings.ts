@@ -286,8 +286,8 @@ export function addBarges(part: PartBuilder): void {
   const spots: readonly (readonly [number, number, number])[] = [
     [610, 180, 84],
     [570, 330, 265],
-    [640, -300, 96],
-    [900, 420, 80],
+    [745, -330, 96],
+    [795, 430, 80],
     [1000, -190, 275],
   ];
   const places = spots.map(([x, north, turned]) => place([x, WATER_LEVEL + 0.2, -north], turned));

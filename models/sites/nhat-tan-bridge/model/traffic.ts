@@ -75,7 +75,7 @@ export function addTraffic(part: PartBuilder): void {
     [2.5, 6.2],
     150,
   );
-  add(BUS, [['vehicle-red', 53]], [10], 420);
+  add(BUS, [['vehicle-red', 58]], [10], 420);
   add(
     MOTORBIKE,
     [
