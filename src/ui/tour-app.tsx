@@ -59,7 +59,7 @@ function HomeButton() {
   return (
     <header className={styles.header}>
       <WideButton icon="home" onClick={() => session.goHome()}>
-        {speak('home.link')}
+        <span className={styles.homeWord}>{speak('home.link')}</span>
       </WideButton>
     </header>
   );
