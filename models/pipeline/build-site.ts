@@ -77,7 +77,7 @@ export async function buildSite(
   text('tileset.json', tileset(massing, groups));
   const first = await massingTile(context, massing, anchors);
   files.set('massing.glb', first.bytes);
-  const ready = prepare(context, full, 1);
+  const ready = prepare(context, split(context, full, 1));
   for (const [index, group] of groups.entries()) {
     onProgress('pack', `${index + 1}/${groups.length} ${group.name}`);
     const ids = new Set(group.parts.map((part) => part.id));
@@ -126,14 +126,14 @@ interface PreparedModel {
   readonly parts: readonly CompiledPart[];
 }
 
-/** Splits and bakes a level. */
-function prepare(
-  { content, options, onProgress }: Context,
-  source: SiteModel,
-  factor: number,
-): PreparedModel {
+/** Splits a level's long edges. */
+function split({ onProgress }: Context, source: SiteModel, factor: number): SiteModel {
   onProgress(`${source.level}: split`);
-  const model = splitModel(source, { stepFactor: factor }, (notice) => onProgress('note', notice));
+  return splitModel(source, { stepFactor: factor }, (notice) => onProgress('note', notice));
+}
+
+/** Bakes a level that was split. */
+function prepare({ content, options, onProgress }: Context, model: SiteModel): PreparedModel {
   let told = -1;
   const colours = bake(
     model,
@@ -144,7 +144,7 @@ function prepare(
     },
     (share) => {
       const quarter = Math.floor(share * 4);
-      if (quarter > told) onProgress(`${source.level}: bake`, `${quarter * 25} %`);
+      if (quarter > told) onProgress(`${model.level}: bake`, `${quarter * 25} %`);
       told = quarter;
     },
   );
@@ -154,19 +154,24 @@ function prepare(
   };
 }
 
-/** The first level, split as finely as its budget allows. */
+/** The first level, split as finely as its budget allows. Baking takes longest, so it waits for a split that may fit. */
 async function massingTile(
   context: Context,
   massing: SiteModel,
   anchors: ReadonlyMap<string, Point3>,
 ): Promise<{ readonly bytes: Uint8Array; readonly parts: readonly Part[] }> {
   const budget = context.content.manifest.budgets.massingKilobytes * 1000;
+  const options = { quantize: QUANTIZE_MASSING };
   for (const factor of MASSING_STEP_FACTORS) {
-    const ready = prepare(context, massing, factor);
-    const bytes = await tile('massing.glb', ready, anchors, { quantize: QUANTIZE_MASSING });
-    if (bytes.length <= budget || factor === MASSING_STEP_FACTORS.at(-1)) {
-      return { bytes, parts: ready.parts.map(({ part }) => part) };
-    }
+    const isLast = factor === MASSING_STEP_FACTORS.at(-1);
+    const model = split(context, massing, factor);
+    const unbaked = { materials: model.materials, parts: model.parts.map((part) => ({ part })) };
+    // Packed, the baked colours take about a byte a vertex.
+    const { vertices } = levelReport('massing', model.parts);
+    if (!isLast && (await tile('massing.glb', unbaked, anchors, options)).length + vertices > budget)
+      continue;
+    const bytes = await tile('massing.glb', prepare(context, model), anchors, options);
+    if (isLast || bytes.length <= budget) return { bytes, parts: model.parts };
   }
   throw new Error('The list of step factors is empty.');
 }
