@@ -164,7 +164,7 @@ export function addGarden(builder: ModelBuilder): void {
 function pathAcrossToe(): Geometry {
   const middle = Array.from({ length: 13 }, (_, i): Point2 => {
     const t = i / 12;
-    return [-9.05 + 9.85 * t, 36.6 + 1.1 * Math.sin(t * 2 * Math.PI)];
+    return [-9.05 + 9.55 * t, 36.6 + 1.1 * Math.sin(t * 2 * Math.PI)];
   });
   const side = (by: number): Point2[] => middle.map(([x, z]): Point2 => [x, -(z + by)]);
   return prism([...side(0.6), ...side(-0.6).reverse()], 0.02, 0.16);

@@ -161,7 +161,7 @@ function gable(): { readonly timber: Geometry; readonly mortar: Geometry } {
     0.03,
   );
   return {
-    timber: merge(boarding, rim),
+    timber: merge(boarding, rim, chevron(0.01, 0.15, GABLE_FRONT - 0.05, front - 0.02)),
     mortar: merge(
       panel,
       ...motif,

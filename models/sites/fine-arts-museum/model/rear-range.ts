@@ -45,7 +45,7 @@ export function addRearRange(builder: ModelBuilder): void {
   flat(REAR.left + 0.1, west[0] - 0.1, south, north);
   flat(west[1] + 0.1, east[0] - 0.1, south, north);
   flat(east[1] + 0.1, REAR.right - 0.1, south, north);
-  flat(REAR.left + 0.1, REAR.right - 0.1, north - 0.1, north - 0.7);
+  flat(REAR.left + 0.1, REAR.right - 0.1, north, north - 0.7);
   addExtension(builder);
 }
 

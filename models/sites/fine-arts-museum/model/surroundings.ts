@@ -237,7 +237,15 @@ function addTrees(builder: ModelBuilder): void {
   part.repeat('leaf', shade.crown, placements);
   const old = broadleafTree({ ...FRANGIPANI, fineness: full ? 2 : 1 });
   const court = scatter(
-    [at(-13.7, 38), at(-18.6, 24), at(-18.4, 50), at(22.6, 14), at(22.3, 22.5), at(18, 16.4), at(-12.2, 17)],
+    [
+      at(-13.7, 38),
+      at(-18.6, 24),
+      at(-18.4, 50),
+      at(23, 13.6),
+      at(22.3, 22.5),
+      at(21.2, 18.4),
+      at(-12.2, 17),
+    ],
     52,
     0.3,
   );

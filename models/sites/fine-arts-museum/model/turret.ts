@@ -3,7 +3,7 @@ import type { Point3 } from '../../../../src/base/index.ts';
 import type { ModelBuilder, PartBuilder } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
 import { moulding } from '../../../kit/solids.ts';
-import { BAND, LEVEL, MAIN, ROOF, TURRET as T } from './dimensions.ts';
+import { LEVEL, MAIN, ROOF, TURRET as T } from './dimensions.ts';
 import { bandProfile, twoRailParapet } from './main-block.ts';
 import { roll, tiledSlope } from './roofs.ts';
 import { Shell, type ShellWindow } from './shell.ts';
@@ -45,18 +45,6 @@ export function addTurret(builder: ModelBuilder): void {
       'cream',
       moulding(PLAN, bandProfile(MAIN.baseTop - 0.05, LEVEL.groundFloor, MAIN.baseProjection + 0.05)),
     );
-    for (const [x, north] of PLAN.slice(1, 5)) {
-      part.add(
-        'cream',
-        moulding(
-          [
-            [x - 0.16, north + 0.06],
-            [x + 0.16, north + 0.06],
-          ],
-          bandProfile(BAND.lowerBottom, BAND.lowerTop, 0.02),
-        ),
-      );
-    }
   }
   part.add(
     'cream',
