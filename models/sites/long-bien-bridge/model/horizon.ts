@@ -16,7 +16,7 @@ const together = (groups: readonly Houses[]): Houses => ({
 function addHouses(site: ModelBuilder): void {
   const full = site.level === 'full';
   const rows: Houses[] = [];
-  const norths = full ? [-190, -150, -112, -76, -42, 36, 72, 108, 146, 186] : [-112, -42, 36, 108];
+  const norths = full ? [-214, -180, -146, -112, -76, 36, 72, 108, 146, 186] : [-146, -76, 36, 108];
   norths.forEach((north, i) => {
     const towards = north > 0;
     rows.push(
