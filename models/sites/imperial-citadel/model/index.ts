@@ -3,13 +3,19 @@ import { type BuildModel, ModelBuilder } from '../../../kit/model.ts';
 import { buildBacMon } from './bac-mon.ts';
 import { buildDoanMon } from './doan-mon.ts';
 import { buildFlagTower } from './flag-tower.ts';
+import { buildKinhThien } from './kinh-thien.ts';
 import { MATERIALS } from './materials.ts';
+import { buildRearBuildings } from './rear-buildings.ts';
+import { buildSurroundings, groundHeightMetres } from './surroundings.ts';
 
 /** Builds the whole site at a level of detail. */
 export const buildModel: BuildModel = (level) => {
   const model = new ModelBuilder(level, MATERIALS);
   buildFlagTower(model);
   buildDoanMon(model);
+  buildKinhThien(model);
+  buildRearBuildings(model);
   buildBacMon(model);
-  return model.finish();
+  buildSurroundings(model);
+  return model.finish(groundHeightMetres);
 };
