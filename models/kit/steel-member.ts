@@ -1,9 +1,9 @@
 // Riveted steel bars: plain, or two plates held apart by lacing; and plate girders.
 import { Vector3 } from 'three';
 import type { Point3 } from '../../src/base/index.ts';
-import { type Geometry, merge } from './geometry.ts';
+import { type Geometry, merge, turn } from './geometry.ts';
 import type { Point2 } from './outline.ts';
-import { sweepSection } from './solids.ts';
+import { extrude, sweepSection } from './solids.ts';
 
 /** Steelwork in two meshes: solid plates, and lacing bars, which are single faces and need a double-sided material. */
 export interface SteelMesh {
@@ -229,40 +229,28 @@ export function bracketedGirder(params: BracketedGirderParams): Geometry {
   const tipBottom = bracketTopMetres - tipDepthMetres;
   const across: Point3 = [1, 0, 0];
   const flange = 0.03;
-  const pieces: Geometry[] = [
-    bar(
-      [0, topMetres - depthMetres / 2, -inner],
-      [0, topMetres - depthMetres / 2, inner],
-      0.04,
-      depthMetres,
-      across,
-    ),
-    bar([0, topMetres, -inner], [0, topMetres, inner], flangeMetres, flange, across),
-    bar([0, bottom, -inner], [0, bottom, inner], flangeMetres, flange, across),
+  const web: Point2[] = [
+    [-outer, tipBottom],
+    [-inner, bottom],
+    [inner, bottom],
+    [outer, tipBottom],
+    [outer, bracketTopMetres],
+    [inner, bracketTopMetres],
+    [inner, topMetres],
+    [-inner, topMetres],
+    [-inner, bracketTopMetres],
+    [-outer, bracketTopMetres],
   ];
-  for (const side of [-1, 1]) {
-    const steps = 4;
-    for (let i = 0; i < steps; i++) {
-      const at = (t: number): number => inner + (outer - inner) * t;
-      const low = (t: number): number => bottom + (tipBottom - bottom) * t;
-      const [t0, t1] = [i / steps, (i + 1) / steps];
-      const middle = (low((t0 + t1) / 2) + bracketTopMetres) / 2;
-      const height = bracketTopMetres - low((t0 + t1) / 2);
-      pieces.push(
-        bar([0, middle, side * at(t0)], [0, middle, side * at(t1)], 0.04, height, across),
-        bar([0, low(t0), side * at(t0)], [0, low(t1), side * at(t1)], flangeMetres, flange, across),
-      );
-    }
-    pieces.push(
-      bar(
-        [0, bracketTopMetres, side * inner],
-        [0, bracketTopMetres, side * outer],
-        flangeMetres,
-        flange,
-        across,
-      ),
-      bar([0, tipBottom, side * outer], [0, bracketTopMetres, side * outer], flangeMetres, flange, across),
-    );
-  }
-  return merge(...pieces);
+  const lie = (z0: number, y0: number, z1: number, y1: number): Geometry =>
+    bar([0, y0, z0], [0, y1, z1], flangeMetres, flange, across);
+  return merge(
+    turn(extrude(web, -0.02, 0.02, [], 10), 90),
+    lie(-inner, topMetres, inner, topMetres),
+    lie(-inner, bottom, inner, bottom),
+    ...[-1, 1].flatMap((side) => [
+      lie(side * inner, bottom, side * outer, tipBottom),
+      lie(side * inner, bracketTopMetres, side * outer, bracketTopMetres),
+      lie(side * outer, tipBottom, side * outer, bracketTopMetres),
+    ]),
+  );
 }

@@ -171,6 +171,6 @@ export function addDeck(site: ModelBuilder): void {
     railings.repeat(
       'steel',
       fenceBay(),
-      bays(() => true),
+      bays(() => true, FENCE.bays),
     );
 }

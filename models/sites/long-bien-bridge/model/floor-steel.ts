@@ -38,7 +38,8 @@ export function floorSteel(girdersAt: readonly number[], length: number, level: 
     stringer(side * dim.STRINGER_OFFSET, RAIL_STRINGER, length, level),
     ...ROAD_STRINGERS.map((offset) => stringer(side * offset, ROAD_STRINGER, length, level)),
   ]);
-  return merge(...girdersAt.map((x) => translate(girder, [x, 0, 0])), ...stringers);
+  const shown = level === 'full' ? girdersAt : girdersAt.filter((_, i) => i % 2 === 0);
+  return merge(...shown.map((x) => translate(girder, [x, 0, 0])), ...stringers);
 }
 
 function stringer(

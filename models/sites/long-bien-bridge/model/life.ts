@@ -50,7 +50,7 @@ const maizePlant = (): Geometry =>
 
 const reedTuft = (): Geometry =>
   fromTriangles(
-    Array.from({ length: 7 }, (_, i) =>
+    Array.from({ length: 5 }, (_, i) =>
       leaf(i * 2.4, 0.5 + 0.09 * (i % 4), 1.5 + 0.25 * (i % 3), 0.2, 0.07, 0),
     ).flat(),
     70,

@@ -44,7 +44,7 @@ interface PierMeshes {
 }
 
 function pier(level: Level, courses: boolean): PierMeshes {
-  const arc = level === 'full' ? 10 : 5;
+  const arc = level === 'full' ? 8 : 5;
   const capFoot = dim.PIER_TOP - PIER.capHeight;
   const joints = courses && level === 'full';
   const cap = loft(
@@ -96,7 +96,7 @@ function bent(): Geometry {
 }
 
 /** A trestle of four tubes with crossed ties. */
-function trestle(): Geometry {
+function trestle(level: Level): Geometry {
   const top = dim.SOFFIT - 0.5;
   const leg = (x: number, z: number, y: number): Point3 => {
     const spread = 1 + ((top - y) / (top - PIER.foot)) * 0.5;
@@ -109,10 +109,12 @@ function trestle(): Geometry {
     [-1.1, 2.6],
   ] as const;
   const pieces = corners.map(([x, z]) => tube([leg(x, z, PIER.foot), leg(x, z, top)], 0.32, 10));
+  const tied = level === 'full';
   for (const [low, high] of [
     [3, 8.5],
     [8.5, 14],
   ] as const) {
+    if (!tied) continue;
     corners.forEach(([x, z], i) => {
       const [nx, nz] = corners[(i + 1) % 4]!;
       pieces.push(
@@ -204,7 +206,7 @@ export function addPiers(site: ModelBuilder): void {
     )
     .repeat(
       't66-steel',
-      trestle(),
+      trestle(level),
       dim.STEEL_TRESTLES.map((x) => place([x, 0, 0])),
     );
   if (level === 'full') {
