@@ -47,8 +47,8 @@ const OUTSET_SHARE = 0.5;
 
 const FULL_ALONG = [0, 0.02, 0.05, 0.09, 0.14, 0.2, 0.27, 0.36, 0.5];
 const FULL_UP = [0, 0.06, 0.13, 0.22, 0.34, 0.5, 0.7, 1];
-const PLAIN_ALONG = [0, 0.06, 0.16, 0.36, 0.5];
-const PLAIN_UP = [0, 0.14, 0.36, 1];
+const PLAIN_ALONG = [0, 0.14, 0.36, 0.5];
+const PLAIN_UP = [0, 0.3, 1];
 
 /** Order: towards +z, +x, −z, −x. */
 type Face = 0 | 1 | 2 | 3;

@@ -87,7 +87,7 @@ function buildHauLau(model: ModelBuilder): void {
         rectangle(-reach, from, reach, from + h + 0.4),
         out - 0.6,
         out,
-        spots.map((c) => archedOpening(c, from + 0.06, 1.2, from + 1.6)),
+        spots.map((c) => archedOpening(c, from + 0.06, 1.2, from + 1.6, 0.6, full ? 12 : 4)),
       );
     part.add('yellowPlaster', at(wall(w / 2, d / 2, doors)), at(turn(wall(w / 2, d / 2, [0]), 180)));
     part.add(

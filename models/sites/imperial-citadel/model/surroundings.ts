@@ -184,14 +184,22 @@ function buildNeighbours(model: ModelBuilder): void {
     });
     town.add('townWall', houses.walls).add('townRoof', houses.roofs);
   });
-  const far = cityBlocks({
-    area: circle(1900, 32, [0, 450]),
-    holes: [rectangle(-240, -260, 240, 1080)],
-    blockMetres: full ? 120 : 240,
-    heightMetres: [9, 42],
-    seed: 4,
-  });
-  town.add('townWall', far.walls).add('townRoof', far.roofs);
+  const site = rectangle(-240, -260, 240, 1080);
+  const nearTown = circle(full ? 950 : 900, 24, [0, 420]);
+  const rings = [
+    { area: nearTown, holes: [site], blockMetres: full ? 55 : 210, heightMetres: [7, 22] as const, seed: 4 },
+    {
+      area: circle(2000, 32, [0, 450]),
+      holes: [nearTown],
+      blockMetres: full ? 130 : 420,
+      heightMetres: [10, 46] as const,
+      seed: 6,
+    },
+  ];
+  for (const ring of rings) {
+    const far = cityBlocks(ring);
+    town.add('townWall', far.walls).add('townRoof', far.roofs);
+  }
 }
 
 /** Height of the ground at (x, z): flat but for the Kính Thiên platform, its stair and the Flag Tower's tiers. */
