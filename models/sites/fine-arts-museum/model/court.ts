@@ -109,11 +109,12 @@ function shrubs(
   seed: number,
   count: number,
   at: (random: () => number) => readonly [number, number, number],
+  size = 1,
 ) {
   const random = seededRandom(seed);
   return Array.from({ length: count }, () => {
     const point = at(random);
-    const scale = 0.7 + 0.6 * random();
+    const scale = size * (0.7 + 0.6 * random());
     return place(point, random() * 360, [scale, scale * (0.8 + 0.4 * random()), scale]);
   });
 }
@@ -148,16 +149,20 @@ export function addGarden(builder: ModelBuilder): void {
     ...shrubs(11, 90, (random) => [-24.4 + random() * 19, 0.2, 0.5 + random() * 1.9]),
     ...shrubs(12, 56, (random) => [5.3 + random() * 11.8, 0.2, 0.5 + random() * 1.9]),
   ]);
-  beds.repeat(
-    'blossom',
-    SHRUB,
+  const inBed = (seed: number, count: number, size: number) =>
     BEDS.flatMap(([x, z], i) =>
-      shrubs(20 + i, 24, (random) => {
-        const [angle, radius] = [random() * 2 * Math.PI, 1.3 * Math.sqrt(random())];
-        return [x + radius * Math.cos(angle), 0.12, z + radius * Math.sin(angle)];
-      }),
-    ),
-  );
+      shrubs(
+        seed + i,
+        count,
+        (random) => {
+          const [angle, radius] = [random() * 2 * Math.PI, 1.3 * Math.sqrt(random())];
+          return [x + radius * Math.cos(angle), 0.14, z + radius * Math.sin(angle)];
+        },
+        size,
+      ),
+    );
+  beds.repeat('leaf', SHRUB, inBed(40, 22, 0.6));
+  beds.repeat('blossom', SHRUB, inBed(20, 26, 0.42));
 }
 
 /** The paved S across the lawn's toe, 1.2 wide (D-P). */

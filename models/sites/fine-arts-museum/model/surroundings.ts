@@ -190,7 +190,7 @@ function addTown(builder: ModelBuilder): void {
   const city = cityBlocks({
     area: circle(builder.level === 'full' ? 620 : 380, 24),
     holes: keep,
-    blockMetres: builder.level === 'full' ? 34 : 52,
+    blockMetres: builder.level === 'full' ? 34 : 64,
     heightMetres: [6, 19],
     seed: 41,
     baseMetres: -0.4,
