@@ -147,7 +147,7 @@ function addDykeWall(site: ModelBuilder): void {
 }
 
 /** The earth bank that brings track and roads down on the Gia Lâm side (section 6, estimate). */
-function embankment(): Geometry {
+export function eastEmbankment(): Geometry {
   const ring = (x: number, top: number): Point3[] => {
     const foot = 6.5;
     const spread = 6.4 + (top - foot) * 1.5;
@@ -190,16 +190,14 @@ function islandRamp(): Geometry {
 /** Adds both ends of the bridge. */
 export function addApproaches(site: ModelBuilder): void {
   const full = site.level === 'full';
-  const ends = site.part('abutments', { evidence: 'estimated', tile: 'approach' });
-  ends.repeat('stone', abutment(), [place([0, 0, 0]), place([dim.BRIDGE_LENGTH, 0, 0], 180)]);
-  ends.add('grass', embankment());
   const count = Math.floor((VIADUCT.bridgeEnd - VIADUCT.end) / ARCH.module);
   const bays = Array.from({ length: count }, (_, i) => {
     const x = VIADUCT.bridgeEnd - (i + 0.5) * ARCH.module;
     return place([x, crownAt(x), 0]);
   });
   site
-    .part('viaduct', { evidence: 'estimated', tile: 'approach' })
+    .part('approaches', { evidence: 'estimated', tile: 'approach' })
+    .repeat('stone', abutment(), [place([0, 0, 0]), place([dim.BRIDGE_LENGTH, 0, 0], 180)])
     .repeat('arches', archBay(full), bays)
     .add('arches', ramp(-1), ramp(1))
     .add('asphalt', roadJoin(-1), roadJoin(1))

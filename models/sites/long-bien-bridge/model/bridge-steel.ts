@@ -52,7 +52,7 @@ export function addSteel(site: ModelBuilder): void {
   const lostUnits = dim.LOST_UNITS.map(unitAt);
   const lostSpans = dim.LOST_SUSPENDED.map(spanAt);
   const railing = lostRailing(level);
-  const repair = repairRailing();
+  const repair = repairRailing(level);
   site
     .part('lost-spans', { evidence: 'derived', tile: 'lost', phases: [dim.PHASE_WHOLE] })
     .repeat('steel', unit.plates, lostUnits)

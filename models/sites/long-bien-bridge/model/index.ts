@@ -7,6 +7,7 @@ import { addHorizon } from './horizon.ts';
 import { addLife } from './life.ts';
 import { MATERIALS } from './materials.ts';
 import { addPiers } from './piers.ts';
+import { addTrain } from './train.ts';
 import { addRiver } from './river.ts';
 
 /** Builds the site. */
@@ -17,6 +18,7 @@ export const buildModel: BuildModel = (level) => {
   addPiers(site);
   addApproaches(site);
   addLife(site);
+  if (level === 'full') addTrain(site);
   addHorizon(site);
   return site.finish(addRiver(site));
 };

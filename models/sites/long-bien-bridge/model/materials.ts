@@ -30,6 +30,7 @@ export const MATERIALS = {
   'city-roof': { baseColour: '#8C8177', roughness: 0.9 },
   tin: { baseColour: '#7D8C93', roughness: 0.6 },
   timber: { baseColour: '#6B5A47', roughness: 0.9 },
+  'train-blue': { baseColour: '#2F4B73', roughness: 0.6 },
   hull: { baseColour: '#4A4A48', roughness: 0.75 },
   water: { baseColour: '#9C7A58', roughness: 0.35, kind: 'water' },
   sand: { baseColour: '#C9B08A', roughness: 0.97, kind: 'ground' },

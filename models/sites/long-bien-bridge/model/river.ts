@@ -10,6 +10,7 @@ import {
   waterSheet,
 } from '../../../kit/river.ts';
 import { rectangle } from '../../../kit/outline.ts';
+import { eastEmbankment } from './approach.ts';
 import { WATER_LEVEL } from './dimensions.ts';
 
 /** Levels along the bridge (dossier, section 2 and 9; land, island and bed are estimates there). */
@@ -138,6 +139,7 @@ export function addRiver(site: ModelBuilder): (x: number, z: number) => number {
   const river = site
     .part('river', { evidence: 'derived', tile: 'ground', solid: false })
     .add('water', waterSheet(rectangle(230, -4200, 1680, 4200), WATER_LEVEL));
+  ground.add('grass', eastEmbankment());
   for (const [material, geometry] of soils) {
     (material === 'mud' || material === 'sand' ? river : ground).add(material, geometry);
   }
