@@ -33,7 +33,7 @@ export function addSculptures(builder: ModelBuilder): void {
     },
     { at: [5.5, 20], material: 'bronze', form: ringForm(round) },
     {
-      at: [-3, 30],
+      at: [-7.6, 31],
       material: 'granite',
       form: lathe(
         [
