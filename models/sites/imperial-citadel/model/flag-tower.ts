@@ -328,7 +328,7 @@ function buildLantern(model: ModelBuilder): void {
   const { from, to, acrossFlats, wallHeight, windowWidth } = FLAG_TOWER.lantern;
   const half = acrossFlats / 2;
   const side = acrossFlats / OCTAGON / 2;
-  const window = archedOpening(0, from + 0.8, windowWidth, from + 1.6);
+  const window = archedOpening(0, from + 0.8, windowWidth, from + 1.6, 0.5, model.level === 'full' ? 12 : 4);
   const wall = extrude(rectangle(-side, from, side, from + wallHeight), half - 0.25, half, [window]);
   part.add('shaftBrick', ...Array.from({ length: 8 }, (_, i) => turn(wall, i * 45)));
   part.add(

@@ -1,0 +1,146 @@
+// The built citadel against the figures of dossier/imperial-citadel.md. Needs `npm run models -- imperial-citadel`.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Point3 } from '../../../src/base/index.ts';
+import { type BuiltSite, openBuiltSite } from '../../../tests/sites/built-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite('imperial-citadel');
+});
+
+/** Height of the first surface of a part under a point far above it. */
+const topOf = (part: string, x: number, z: number): number =>
+  100 - site.castRay(part, [x, 100, z], [0, -1, 0])[0]!;
+
+/** Free width round a point between the surfaces to its left and right. */
+const clearAcross = (part: string, [x, y, z]: Point3): number =>
+  site.castRay(part, [x, y, z], [1, 0, 0])[0]! + site.castRay(part, [x, y, z], [-1, 0, 0])[0]!;
+
+describe('Flag Tower (sections 1.2 and 1.3)', () => {
+  it('climbs the ladder 3.10, 6.80, 11.90 in terraces', () => {
+    expect(topOf('flag-tower-tiers', 18, 18)).toBeCloseTo(3.1, 2);
+    expect(topOf('flag-tower-tiers', 10.5, 10.5)).toBeCloseTo(6.8, 2);
+    expect(topOf('flag-tower-tiers', 4.5, 4.5)).toBeCloseTo(11.9, 2);
+  });
+
+  it('ends at 30.10 (shaft), 33.40 (lantern) and 41.40 (pole)', () => {
+    expect(topOf('flag-tower-shaft', 0, 0)).toBeCloseTo(30.1, 1);
+    expect(site.part('flag-tower-lantern').bounds.max[1]).toBeCloseTo(33.4, 1);
+    expect(site.part('flag').bounds.max[1]).toBeCloseTo(41.4, 1);
+  });
+
+  it.each([
+    ['first', 0.5, 42.5],
+    ['second', 3.7, 27.0],
+    ['third', 7.2, 12.8],
+  ])('has its %s tier as wide as the dossier says', (_, y, side) => {
+    // Along the diagonal of a face that has no stair and no door: 3 m off the middle.
+    const first = site.castRay('flag-tower-tiers', [side / 2 - 2.2, y, 60], [0, 0, -1])[0]!;
+    expect(2 * (60 - first)).toBeGreaterThan(side * 0.985);
+    expect(2 * (60 - first)).toBeLessThan(side * 1.01);
+  });
+
+  it('has 39 flowers, 6 fans and the stair door on the north face', () => {
+    // 39 + 6 + 1, each a white surround with its dark opening.
+    expect(site.part('flag-tower-shaft').instanceCount('plaster')).toBe(39 + 6 + 1);
+    const north = site
+      .part('flag-tower-shaft')
+      .instancePositions('plaster')
+      .filter(([x, , z]) => Math.abs(x) < 0.05 && z < 0);
+    expect(north).toHaveLength(4 + 1);
+  });
+
+  it('flies a flag of 6 by 4 metres', () => {
+    const { min, max } = site.part('flag').bounds;
+    expect(max[0] - min[0]).toBeCloseTo(6.1, 0);
+  });
+});
+
+describe('Đoan Môn (section 2.2)', () => {
+  it('is 46.5 m long and its wings reach 26.5 m north of the face at 300 m', () => {
+    const { min, max } = site.part('doan-mon-gate').bounds;
+    expect(max[0] - min[0]).toBeCloseTo(46.5, 0);
+    expect(-min[2]).toBeCloseTo(326.5, 0);
+    expect(topOf('doan-mon-gate', 20, -310)).toBeGreaterThan(5.99);
+  });
+
+  it.each([
+    [0, 2.7, 4.0],
+    [8.25, 2.5, 3.8],
+    [-8.25, 2.5, 3.8],
+    [16.5, 2.5, 3.8],
+    [-16.5, 2.5, 3.8],
+  ])('has an arch at x = %f, %f m wide and %f m high', (x, width, height) => {
+    expect(clearAcross('doan-mon-gate', [x, 1.5, -306])).toBeCloseTo(width, 1);
+    expect(1.5 + site.castRay('doan-mon-gate', [x, 1.5, -306], [0, 1, 0])[0]!).toBeCloseTo(height, 1);
+  });
+
+  it('lets one walk straight through the three middle arches, not through the outer two', () => {
+    for (const x of [0, 8.25, -8.25])
+      expect(site.castRay('doan-mon-gate', [x, 1.5, -290], [0, 0, -1])).toHaveLength(0);
+    for (const x of [16.5, -16.5])
+      expect(site.castRay('doan-mon-gate', [x, 1.5, -290], [0, 0, -1])).not.toHaveLength(0);
+  });
+
+  it('turns the outer tunnels into side doors inside the U', () => {
+    const hits = site.castRay('doan-mon-gate', [0, 1.5, -317], [1, 0, 0]);
+    expect(hits[0]).toBeGreaterThan(17);
+  });
+});
+
+describe('Kính Thiên (sections 3.2 and 3.3)', () => {
+  it('stands on a platform of 57.0 × 41.5 × 2.30 m', () => {
+    const { min, max } = site.part('kinh-thien-platform').bounds;
+    expect(topOf('kinh-thien-platform', 0, -500)).toBeCloseTo(2.3, 0);
+    const east = site.castRay('kinh-thien-platform', [100, 1.4, -495], [-1, 0, 0])[0]!;
+    const west = site.castRay('kinh-thien-platform', [-100, 1.4, -495], [1, 0, 0])[0]!;
+    expect(200 - east - west).toBeCloseTo(57, 1);
+    expect(max[2] - min[2]).toBeGreaterThan(41.4);
+    expect(max[2] - min[2]).toBeLessThan(41.9);
+  });
+
+  it('is climbed by three lanes of ten visible steps between four balustrades, 13.70 m wide', () => {
+    // The outer balustrades' feet, met from outside just before the first step, where no scroll stands out.
+    const from = (side: number): number =>
+      site.castRay('dragon-stair', [side * 30, 0.4, -474.56], [-side, 0, 0])[0]!;
+    expect(60 - from(1) - from(-1)).toBeCloseTo(13.7, 1);
+    for (const x of [-4.46, 0, 4.46]) {
+      const heights = new Set<string>();
+      for (let i = 0; i < 10; i++) heights.add(topOf('dragon-stair', x, -475.25 - 0.2 - 0.4 * i).toFixed(1));
+      expect(heights.size).toBe(10);
+      // Between the balustrades a lane is 4.14 m clear.
+      expect(clearAcross('dragon-stair', [x, 0.3, -475.0])).toBeCloseTo(4.14, 1);
+    }
+  });
+});
+
+describe('along the axis (section 0.3)', () => {
+  it('has D67 43.0 m long, centred 560 m north of the Flag Tower', () => {
+    const { min, max } = site.part('d67').bounds;
+    expect(max[0] - min[0]).toBeCloseTo(43.0, 1);
+    expect(-min[2]).toBeCloseTo(567, 0);
+  });
+
+  it('has Hậu Lâu about 15 m high at 650 m', () => {
+    const { min, max } = site.part('hau-lau').bounds;
+    expect(-(min[2] + max[2]) / 2).toBeCloseTo(650, 0);
+    expect(max[1]).toBeGreaterThan(14.8);
+    expect(max[1]).toBeLessThan(16.2);
+  });
+
+  it('ends at Bắc Môn: 17.08 × 20.48 m on the ground, 8.71 m high, faces at 949.8 and 970.2', () => {
+    const east = site.castRay('bac-mon-gate', [50, 0.95, -955], [-1, 0, 0])[0]!;
+    expect(2 * (50 - east)).toBeGreaterThan(17.08 * 0.985);
+    expect(2 * (50 - east)).toBeLessThan(17.08 * 1.01);
+    expect(topOf('bac-mon-gate', 5, -955)).toBeCloseTo(8.71, 1);
+    const { min, max } = site.part('bac-mon-gate').bounds;
+    expect(-min[2]).toBeCloseTo(970.3, 0);
+    expect(-max[2]).toBeCloseTo(949.7, 0);
+  });
+
+  it('lets one walk through Bắc Môn under an arch 3.9 m wide and 5.2 m high', () => {
+    expect(site.castRay('bac-mon-gate', [0, 1.5, -985], [0, 0, 1])).toHaveLength(0);
+    expect(clearAcross('bac-mon-gate', [0, 2.5, -969.5])).toBeCloseTo(3.9, 1);
+    expect(2.5 + site.castRay('bac-mon-gate', [0, 2.5, -969.5], [0, 1, 0])[0]!).toBeCloseTo(5.2, 1);
+  });
+});
