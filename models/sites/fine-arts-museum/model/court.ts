@@ -197,7 +197,7 @@ export function addPavilions(builder: ModelBuilder): void {
 }
 
 /** The concave quarter-curve on Cao Bá Quát, from the gate to the café's corner, (x, z). */
-export function boundaryCurve(segments: number): Point2[] {
+function boundaryCurve(segments: number): Point2[] {
   const [from, to] = [C.gateEast, C.curveEnd];
   const [dx, dz] = [to[0] - from[0], to[1] - from[1]];
   const chord = Math.hypot(dx, dz);

@@ -200,7 +200,6 @@ export const COURT = {
   curveEnd: [31.9, 29.2],
   railingWall: 0.6,
   railingTop: 2.4,
-  pierSpacing: 3.3,
   /** The street lies below the court by this kerb. */
   streetDrop: 0.15,
 } as const;

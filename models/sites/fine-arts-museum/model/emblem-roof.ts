@@ -31,6 +31,9 @@ const CORNERS: readonly Corner[] = [
   { at: [-E.profileFoot, E.eave, REAR_FOOT], outward: [-1, -1] },
 ];
 
+/** Share of a side over which its end is swept: the front is level over the middle 6 m (D-L). */
+const SWEPT_SHARE = (E.profileFoot + SURFACE_OUT - E.levelHalfWidth) / (2 * (E.profileFoot + SURFACE_OUT));
+
 /** Shares along a side, dense at its swept ends. */
 const ALONG = [0, 0.02, 0.045, 0.075, 0.11, 0.16, 0.3, 0.5, 0.7, 0.84, 0.89, 0.925, 0.955, 0.98];
 
@@ -39,7 +42,7 @@ function eaveSide(from: Corner, to: Corner): Point3[] {
   const alongX = from.outward[1] === to.outward[1];
   return ALONG.map((share): Point3 => {
     const near = Math.min(share, 1 - share);
-    const corner = Math.max(0, 1 - near / 0.16) ** 2.2;
+    const corner = Math.max(0, 1 - near / SWEPT_SHARE) ** 2.2;
     const out = MIDDLE_OUT + (SURFACE_OUT - MIDDLE_OUT) * corner;
     const end = SURFACE_OUT;
     const up = SURFACE_UP * corner ** 1.4;

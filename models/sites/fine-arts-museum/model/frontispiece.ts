@@ -24,11 +24,14 @@ const LIGHTS: readonly WallOpening[] = (() => {
   }));
 })();
 
+/** Half the width of a door post (E). */
+const POST_HALF = 0.18;
+
 /** The entrance: three openings between two posts at ±1.55 (D-P), heads estimated. */
 const ENTRANCE: readonly WallOpening[] = [
-  { left: -2.75, right: -1.73, bottom: LEVEL.groundFloor, top: 4.2 },
-  { left: -1.37, right: 1.37, bottom: LEVEL.groundFloor, top: 4.2 },
-  { left: 1.73, right: 2.75, bottom: LEVEL.groundFloor, top: 4.2 },
+  { left: -2.75, right: -F.doorPost - POST_HALF, bottom: LEVEL.groundFloor, top: 4.2 },
+  { left: -F.doorPost + POST_HALF, right: F.doorPost - POST_HALF, bottom: LEVEL.groundFloor, top: 4.2 },
+  { left: F.doorPost + POST_HALF, right: 2.75, bottom: LEVEL.groundFloor, top: 4.2 },
 ];
 
 /** Three French doors onto the porch terrace (D-P), sizes estimated. */

@@ -8,7 +8,7 @@ import { bayMiddles, Shell, type ShellWindow } from './shell.ts';
 import { shoulders } from './windows.ts';
 
 /** Middles of the twelve plain south bays, x: bays 1–7 and 10–14 counted from the west. */
-export const SOUTH_BAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 14].map(
+const SOUTH_BAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 14].map(
   (bay) => -8 * BAY + (bay - 0.5) * BAY,
 );
 

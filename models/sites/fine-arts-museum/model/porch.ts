@@ -50,7 +50,7 @@ const BALUSTER: readonly Point2[] = [
 ];
 
 /** Where the four columns stand, (x, north). */
-export const PORCH_COLUMNS: readonly Point2[] = P.columnDegrees.flatMap((degrees) => {
+const PORCH_COLUMNS: readonly Point2[] = P.columnDegrees.flatMap((degrees) => {
   const angle = (degrees * Math.PI) / 180;
   const [x, north] = [P.columnRadius * Math.sin(angle), -P.straight - P.columnRadius * Math.cos(angle)];
   return [[-x, north] as const, [x, north] as const];

@@ -27,7 +27,7 @@ export interface ShellWall {
 }
 
 /** Turns a wall's own frame (x along, z out) into the site's. */
-export const wallFrame = (from: Point2, to: Point2): Matrix4 =>
+const wallFrame = (from: Point2, to: Point2): Matrix4 =>
   place([from[0], 0, -from[1]], (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI);
 
 /** Windows at the middle of each of `count` bays over a length. */

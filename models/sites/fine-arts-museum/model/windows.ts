@@ -36,7 +36,7 @@ const bar = (x0: number, x1: number, y0: number, y1: number): Geometry =>
 const surround = (outer: Outline, inner: Outline): Geometry => extrude(outer, -0.01, 0.05, [inner], 10);
 
 /** The shouldered outline of a top-floor opening, grown by `by` (section 3.3, D-L). */
-export function shoulderedOutline(by: number): Outline {
+function shoulderedOutline(by: number): Outline {
   const { topWidth, topHeight, shoulderWidth, shoulderHeight } = OPENING;
   const half = topWidth / 2 + by;
   const neck = topWidth / 2 - shoulderWidth + by;
