@@ -41,6 +41,11 @@ export function buildBacMon(model: ModelBuilder): void {
   gate.add('gateBrick', facingNorth(body()));
   gate.add('bluestone', facingNorth(stonework(full)));
   gate.add('timber', facingNorth(leaves()));
+  // Half a metre into the wall the holes are lost in shadow.
+  gate.add(
+    'darkness',
+    ...shellHoles().map((hole) => facingNorth(extrude(hole, HALF_Z - mouth.depth, HALF_Z - 0.95))),
+  );
   if (full) {
     const top = HALF_X - BAC_MON.batter * height;
     const topZ = HALF_Z - BAC_MON.batter * height;
@@ -92,13 +97,11 @@ function body(): Geometry {
     archedOpening(0, BURIED + 0.1, shape.width, shape.springing, undefined, 18);
   const behindMouth = HALF_Z - mouth.depth;
   const behindChamber = behindMouth - chamber.depth;
-  const holes = shellHoles();
   const whole = merge(
-    extrude(block, behindMouth, HALF_Z, [arch(mouth), ...holes]),
+    extrude(block, behindMouth, HALF_Z, [arch(mouth), ...shellHoles()]),
     extrude(block, behindChamber, behindMouth, [arch(chamber)]),
     extrude(block, -HALF_Z, behindChamber, [arch(passage)]),
   );
-  const plugs = holes.map((hole) => extrude(hole, behindMouth, HALF_Z - 0.95));
   return merge(
     batter(whole, {
       x: [-HALF_X, HALF_X],
@@ -106,7 +109,6 @@ function body(): Geometry {
       sides: ['east', 'west', 'north', 'south'],
       perMetre: BAC_MON.batter,
     }),
-    ...plugs,
   );
 }
 

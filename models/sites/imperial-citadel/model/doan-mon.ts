@@ -201,13 +201,14 @@ function storey(
   doors: readonly number[],
   doorWidth: number,
   sides: readonly number[],
+  segments: number,
 ): Geometry {
   const wall = (reach: number, at: number, xs: readonly number[]): Geometry =>
     extrude(
       rectangle(-reach, from, reach, to),
       at - 0.45,
       at,
-      xs.map((x) => archedOpening(x, from + 0.05, doorWidth, from + 1.75)),
+      xs.map((x) => archedOpening(x, from + 0.05, doorWidth, from + 1.75, doorWidth / 2, segments)),
     );
   return merge(
     wall(width / 2, depth / 2, doors),
@@ -223,11 +224,23 @@ function buildPavilion(model: ModelBuilder): void {
   const full = model.level === 'full';
   const place = (geometry: Geometry, y = 0): Geometry =>
     onAxis(translate(geometry, [0, y, -centralDepth / 2]));
+  const segments = full ? 12 : 4;
   const floor = baseHeight + level2.height;
   const half = pavilion.side / 2;
   part.add(
     'limeWash',
-    place(storey(level2.width, level2.depth, baseHeight, floor, [-7.2, -3.6, 0, 3.6, 7.2], 1.5, [-1.8, 1.8])),
+    place(
+      storey(
+        level2.width,
+        level2.depth,
+        baseHeight,
+        floor,
+        [-7.2, -3.6, 0, 3.6, 7.2],
+        1.5,
+        [-1.8, 1.8],
+        segments,
+      ),
+    ),
   );
   part.add('limeWash', place(box([-10.2, floor, -4.2], [10.2, floor + 0.2, 4.2])));
   part.add(

@@ -13,7 +13,6 @@ const STRIP = 105;
 /** Streets as plan rectangles: west, south, east, north. */
 const HOANG_DIEU: Outline = rectangle(-STRIP - 16, -150, -STRIP - 2, 985);
 const NGUYEN_TRI_PHUONG: Outline = rectangle(STRIP + 2, -150, STRIP + 16, 985);
-const PHAN_DINH_PHUNG: Outline = rectangle(-900, 985, 900, 1003);
 const DIEN_BIEN_PHU: Outline = rectangle(-STRIP - 2, 70, STRIP + 2, 84);
 /** Đan Trì court: 147.5 × 81.4 m, about 12,000 m² (0.3). */
 const COURT: Outline = rectangle(-40.7, 326.5, 40.7, 474);
@@ -29,8 +28,8 @@ export function buildSurroundings(model: ModelBuilder): void {
 function buildGround(model: ModelBuilder): void {
   const ground = model.part('ground', { evidence: 'estimated', tile: TILE, solid: false });
   const strip = rectangle(-STRIP - 2, -60, STRIP + 2, 985);
-  const half = FLAG_TOWER.apronSide / 2;
   const forecourt = rectangle(-70, 225, 70, 299.9);
+  const gateFloor = rectangle(-23.2, 299.9, 23.2, 326.5);
   const yard = rectangle(-45, -52, 45, 60);
   const pathNorth = rectangle(-3, 530, 3, 545);
   const lane = rectangle(-4, 670, 4, 945);
@@ -48,9 +47,12 @@ function buildGround(model: ModelBuilder): void {
   );
   ground.add(
     'lawn',
-    sheet(strip, 0, [forecourt, COURT, yard, DIEN_BIEN_PHU, pathNorth, lane, north, southLane]),
+    sheet(strip, 0, [forecourt, gateFloor, COURT, yard, DIEN_BIEN_PHU, pathNorth, lane, north, southLane]),
   );
-  ground.add('path', ...[forecourt, yard, pathNorth, lane, north, southLane].map((area) => sheet(area, 0)));
+  ground.add(
+    'path',
+    ...[forecourt, gateFloor, yard, pathNorth, lane, north, southLane].map((area) => sheet(area, 0)),
+  );
   ground.add(
     'asphalt',
     ...[HOANG_DIEU, NGUYEN_TRI_PHUONG, DIEN_BIEN_PHU].map((area) => sheet(area, -0.05)),
