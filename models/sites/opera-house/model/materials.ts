@@ -1,0 +1,32 @@
+import type { MaterialLibrary } from '../../../kit/model.ts';
+
+/** Colours from dossier/opera-house.md, section 4; ground and town are quiet [estimate]s. */
+export const MATERIALS: MaterialLibrary = {
+  wall: { baseColour: '#E9CF8E', roughness: 0.92, occlusionStepMetres: 1.8 },
+  base: { baseColour: '#E0BC6C', roughness: 0.92, occlusionStepMetres: 1.8 },
+  trim: { baseColour: '#F1EFE8', roughness: 0.85 },
+  lattice: { baseColour: '#50452F', roughness: 0.6 },
+  tablet: { baseColour: '#E3B85A', roughness: 0.8 },
+  gilt: { baseColour: '#B38F53', roughness: 0.5 },
+  granite: { baseColour: '#6A6D72', roughness: 0.75, occlusionStepMetres: 2.5 },
+  flags: { baseColour: '#8C8A86', roughness: 0.85, occlusionStepMetres: 2.5 },
+  iron: { baseColour: '#1B1D22', roughness: 0.55 },
+  globe: { baseColour: '#EFEBDD', roughness: 0.35 },
+  slate: { baseColour: '#34383F', roughness: 0.6, occlusionStepMetres: 3 },
+  zinc: { baseColour: '#C9CDD0', roughness: 0.55 },
+  glass: { baseColour: '#1B1D22', roughness: 0.2, kind: 'glass' },
+  joinery: { baseColour: '#4A3526', roughness: 0.7 },
+  plaque: { baseColour: '#522C29', roughness: 0.6 },
+  canopy: { baseColour: '#2B2D30', roughness: 0.5 },
+  flagRed: { baseColour: '#DA251D', roughness: 0.85, doubleSided: true },
+  flagStar: { baseColour: '#FFCD00', roughness: 0.85, doubleSided: true },
+  paving: { baseColour: '#A9A59B', roughness: 0.9, kind: 'ground', occlusionStepMetres: 3 },
+  road: { baseColour: '#6B6B69', roughness: 0.95, kind: 'ground' },
+  grass: { baseColour: '#4E6634', roughness: 1, kind: 'ground' },
+  earth: { baseColour: '#7C7A68', roughness: 1, kind: 'ground' },
+  foliage: { baseColour: '#3F5A2B', roughness: 1, kind: 'foliage', doubleSided: true },
+  flowers: { baseColour: '#9A3B2E', roughness: 1, kind: 'foliage' },
+  bark: { baseColour: '#77705F', roughness: 1 },
+  townWall: { baseColour: '#CDBE9B', roughness: 0.95 },
+  townRoof: { baseColour: '#8A6A57', roughness: 0.95 },
+};
