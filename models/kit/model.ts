@@ -15,8 +15,8 @@ export interface MaterialSpec {
   readonly roughness: number;
   /** 0 for everything but bare metal. */
   readonly metalness?: number;
-  /** `opaque` when absent. */
-  readonly kind?: 'opaque' | 'glass' | 'water' | 'foliage' | 'ground';
+  /** `opaque` when absent. `line`: cables and wires, never drawn thinner than a pixel, so that they do not break up. */
+  readonly kind?: 'opaque' | 'glass' | 'water' | 'foliage' | 'ground' | 'line';
   /** Seen from behind as well (thin sheets, cloth, leaves). */
   readonly doubleSided?: boolean;
   /** Longest edge, metres, before the ambient occlusion bake splits a triangle; absent: never split. */

@@ -91,7 +91,7 @@ describe('isSegmentFree', () => {
 describe('bytes', () => {
   it('come back as the same map, to the centimetre', () => {
     const back = decodeSolidMap(encodeSolidMap(MAP));
-    expect([...back.ground.heights]).toEqual(MAP.ground.heights);
+    expect(Array.from(back.ground.heights)).toEqual(MAP.ground.heights);
     expect({ ...back.ground, heights: MAP.ground.heights }).toEqual(MAP.ground);
     expect(back.cellMetres).toBe(2);
     expect(new Map([...back.spans].sort())).toEqual(new Map([...MAP.spans].sort()));

@@ -28,13 +28,15 @@ export class CameraRig {
   nextPose: Pose | null = null;
 
   #site: LoadedSite | null = null;
-  #solids: SolidMap = EMPTY_SOLID_MAP;
+  /** Null until it is loaded: nothing is known to be solid. */
+  #solids: SolidMap | null = null;
   #guide: Guide;
   #fovDegrees = 45;
   #lastFree: Pose | null = null;
   #held: Pose | null = null;
   #marks: readonly MarkPosition[] = [];
-  readonly #isSegmentFree = (a: Point3, b: Point3): boolean => isSegmentFree(this.#solids, a, b);
+  readonly #isSegmentFree = (a: Point3, b: Point3): boolean =>
+    !this.#solids || isSegmentFree(this.#solids, a, b);
 
   constructor(
     private readonly session: Session,
@@ -53,14 +55,14 @@ export class CameraRig {
     this.#lastFree = null;
     this.phase = site.document.defaultPhase;
     void this.session.solidMapOf(site).then((solids) => {
-      if (this.#site === site) this.#solids = solids;
+      if (this.#site === site && solids !== EMPTY_SOLID_MAP) this.#solids = solids;
       this.invalidate();
     });
   }
 
   close(): void {
     this.#site = null;
-    this.#solids = EMPTY_SOLID_MAP;
+    this.#solids = null;
     this.#show([]);
   }
 
@@ -130,7 +132,8 @@ export class CameraRig {
     const site = this.#site;
     if (!site) return;
     const pose = poseOfControls(controls, this.camera, this.#fovDegrees);
-    const allowed = isFree(this.#solids, pose.position) && isWithinReach(pose.position, site.document);
+    const allowed =
+      (!this.#solids || isFree(this.#solids, pose.position)) && isWithinReach(pose.position, site.document);
     if (allowed || !this.#lastFree) {
       this.#lastFree = pose;
       return;

@@ -1,7 +1,7 @@
 import { Color, FrontSide, type Material, MeshStandardMaterial } from 'three';
 import { type SurfaceKind, shadeSurface } from './surface-shading.ts';
 
-const KINDS: readonly SurfaceKind[] = ['opaque', 'glass', 'water', 'foliage', 'ground'];
+const KINDS: readonly SurfaceKind[] = ['opaque', 'glass', 'water', 'foliage', 'ground', 'line'];
 
 /** Lift of a highlighted part: enough to be told apart, not enough to change its colour. */
 const HIGHLIGHT = new Color('#ffb648');

@@ -2,9 +2,11 @@
 import type { MeshStandardMaterial, WebGLProgramParametersWithUniforms } from 'three';
 
 /** The kinds of surface a model may name; see models/kit/model.ts. */
-export type SurfaceKind = 'opaque' | 'glass' | 'water' | 'foliage' | 'ground';
+export type SurfaceKind = 'opaque' | 'glass' | 'water' | 'foliage' | 'ground' | 'line';
 
+/** Silty water mirrors only so much of the sky; modelling.md, section 2.12. */
 const NOISE = /* glsl */ `
+#define SILT_MIRROR 0.6
 varying vec3 vSurfaceAt;
 float hashAt(vec3 p) {
   p = fract(p * vec3(0.1031, 0.1030, 0.0973));
@@ -43,6 +45,7 @@ const WEATHER: Readonly<Record<SurfaceKind, string>> = {
     diffuseColor.rgb *= 0.62 + 0.45 * clumps + (leaves - 0.5) * 0.9 * closeLeaves;
     diffuseColor.r *= 0.9 + 0.25 * clumps;`,
   glass: '',
+  line: '',
   water: /* glsl */ `
     float silt = noiseAt(vec3(vSurfaceAt.x * 0.012, 0.0, vSurfaceAt.z * 0.03));
     diffuseColor.rgb *= 0.86 + 0.26 * silt;`,
@@ -62,6 +65,15 @@ const RIPPLES = /* glsl */ `
   normal = normalize((viewMatrix * vec4(normalize(vec3(-slope.x, 1.4, -slope.y)), 0.0)).xyz);
 `;
 
+/**
+ * A cable far away is thinner than a pixel and would break up into dashes: it is swollen to about one.
+ * A picture 900 pixels high is assumed; a finer one shows the cable a little thinner.
+ */
+const SWOLLEN_LINES = /* glsl */ `
+  mvPosition.xyz += normalize(transformedNormal) * (-mvPosition.z) * (1.1 / (projectionMatrix[1][1] * 900.0));
+  gl_Position = projectionMatrix * mvPosition;
+`;
+
 function patch(shader: WebGLProgramParametersWithUniforms, kind: SurfaceKind): void {
   shader.vertexShader = shader.vertexShader
     .replace('#include <common>', '#include <common>\nvarying vec3 vSurfaceAt;')
@@ -72,7 +84,8 @@ function patch(shader: WebGLProgramParametersWithUniforms, kind: SurfaceKind): v
       #ifdef USE_INSTANCING
         surfaceAt = instanceMatrix * surfaceAt;
       #endif
-      vSurfaceAt = (modelMatrix * surfaceAt).xyz;`,
+      vSurfaceAt = (modelMatrix * surfaceAt).xyz;
+      ${kind === 'line' ? SWOLLEN_LINES : ''}`,
     );
   shader.fragmentShader = shader.fragmentShader
     .replace('#include <common>', `#include <common>\n${NOISE}`)
@@ -92,7 +105,7 @@ function patch(shader: WebGLProgramParametersWithUniforms, kind: SurfaceKind): v
     .replace(
       '#include <aomap_fragment>',
       /* glsl */ `reflectedLight.indirectDiffuse *= occlusion;
-      reflectedLight.indirectSpecular *= occlusion * occlusion;`,
+      reflectedLight.indirectSpecular *= occlusion * occlusion${kind === 'water' ? ' * SILT_MIRROR' : ''};`,
     );
 }
 

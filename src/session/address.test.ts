@@ -133,13 +133,20 @@ describe('the address of a visit', () => {
     const address = addressOf(
       state({
         site: { status: 'ready', id: 'citadel', loaded: loadedSite('citadel') },
-        tour: { script, state: { ...initialState('en'), position } },
+        tour: { script, state: { ...initialState('en'), status: 'at-stop', position } },
       }),
       'phone',
     );
     expect(formatAddress(address)).toBe(
       'lang=en&site=citadel&tour=highlight&stop=hall&cue=hall.2&mode=tour&quality=phone',
     );
+  });
+
+  it('names no stop while the tour has not begun, so that a visit opens with its start card', () => {
+    const script = siteDocument('citadel').tours[0]!;
+    const open = { status: 'ready', id: 'citadel', loaded: loadedSite('citadel') } as const;
+    const address = addressOf(state({ site: open, tour: { script, state: initialState('en') } }));
+    expect(formatAddress(address)).toBe('lang=en&site=citadel&tour=highlight&mode=tour');
   });
 
   it('leads back there', () => {

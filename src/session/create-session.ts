@@ -314,8 +314,8 @@ class RunningSession implements Session {
       this.#set({ ...patch, tour: { script, state: initialState(lang) } });
     } else if (at.mode === 'tour') this.send({ type: 'return' });
     for (const event of events) this.send(event);
-    const isIdle = this.store.getState().tour?.state.status === 'idle';
-    if (profile.startsByItself && isIdle) this.send({ type: 'play' });
+    const status = this.store.getState().tour?.state.status;
+    if (profile.startsByItself && (status === 'idle' || status === 'paused')) this.send({ type: 'play' });
     this.#watchFrames();
   }
 

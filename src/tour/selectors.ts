@@ -107,17 +107,18 @@ export function progress(
   return { stopNumber: stopIndex + 1, stopCount: tour.stops.length, fraction };
 }
 
-/** Where the tour stands, by ids: what an address or a message to a host names. */
+/** Where the tour stands, by ids: what an address or a message to a host names. Before it has begun, only which tour. */
 export function placeOf(
   tour: Tour,
   state: TourState,
 ): {
   readonly tourId: string;
-  readonly stopId: string;
-  readonly cueId: string;
+  readonly stopId?: string;
+  readonly cueId?: string;
   readonly mode: 'tour' | 'look' | 'detail';
   readonly detailId?: string;
 } {
+  if (state.status === 'idle') return { tourId: tour.id, mode: 'tour' };
   const ids = { tourId: tour.id, stopId: currentStop(tour, state).id, cueId: currentCue(tour, state).id };
   if (state.status !== 'free-look') return { ...ids, mode: 'tour' };
   if (state.detailId === null) return { ...ids, mode: 'look' };

@@ -67,7 +67,7 @@ export type TourEvent =
   | { readonly type: 'pause' }
   | ({ readonly type: 'next-stop' } & FromCamera)
   | ({ readonly type: 'previous-stop' } & FromCamera)
-  /** Jumps to the start of a cue; unknown ids are ignored. Keeps playing or paused as it was. */
+  /** Jumps to the start of a cue; unknown ids are ignored. Keeps playing or paused as it was; from idle it waits there. */
   | ({ readonly type: 'seek-cue'; readonly cueId: string } & FromCamera)
   | ({ readonly type: 'seek-stop'; readonly stopId: string } & FromCamera)
   | { readonly type: 'set-rate'; readonly rate: number }

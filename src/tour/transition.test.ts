@@ -49,9 +49,9 @@ describe('starting', () => {
     expect(step(initialState('vi'), tick(10))).toEqual({ state: initialState('vi'), effects: [] });
   });
 
-  it('begins where an address pointed', () => {
+  it('waits where an address pointed, and begins there', () => {
     const state = reach(initialState('en'), { type: 'seek-cue', cueId: 'hall.2' });
-    expect(state.status).toBe('idle');
+    expect(state.status).toBe('paused');
     expect(cueId(reach(state, play))).toBe('hall.2');
   });
 

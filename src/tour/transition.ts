@@ -133,7 +133,7 @@ function pause(state: TourState): TourState {
   }
 }
 
-/** Moves to a position and keeps playing, paused or not started as it was. */
+/** Moves to a position and keeps playing or paused as it was; a tour that had not started waits there, paused. */
 function jump(
   setting: Setting,
   state: TourState,
@@ -141,7 +141,7 @@ function jump(
   from: Pose | undefined,
 ): TourState {
   if (!to) return state;
-  if (state.status === 'idle') return { ...state, position: to };
+  if (state.status === 'idle') return { ...common(state), position: to, status: 'paused', leg: null };
   const plays = state.status === 'free-look' ? state.resumePlaying : isPlaying(state);
   return goTo(setting, state, to, cameraPose(setting, state, from), plays || state.status === 'ended');
 }

@@ -8,7 +8,7 @@ export const MATERIALS = {
   'deck-concrete': { baseColour: '#bdb9af', roughness: 0.9 },
   walkway: { baseColour: '#a7a299', roughness: 0.9 },
   steel: { baseColour: '#aeb6ba', roughness: 0.55 },
-  'stay-cover': { baseColour: '#d8d8d2', roughness: 0.5 },
+  'stay-cover': { baseColour: '#d8d8d2', roughness: 0.5, kind: 'line' },
   'guide-pipe': { baseColour: '#8b8f92', roughness: 0.5 },
   asphalt: { baseColour: '#4a4b4d', roughness: 0.95, kind: 'ground' },
   'road-line': { baseColour: '#e8e6dc', roughness: 0.8 },
