@@ -21,6 +21,8 @@ const SWAY: MemberSection = { acrossMetres: 0.14, depthMetres: 0.12 };
 const END_INSET = dim.JOINT / 2 + dim.POST.depthMetres / 2;
 /** Raised bearing of a suspended span: its chord ends this much higher, on the rocker (derived from the rocker's height). */
 const SEAT_RISE = 0.75;
+/** Distance of the outermost cross-girders from the joints (estimate). */
+const END_GIRDER_INSET = 1.2;
 /** Where the rocker stands, from the end of the span. */
 export const SEAT_INSET = 0.45;
 export const SEAT_LEVEL = dim.BOTTOM_CHORD_AXIS + SEAT_RISE - dim.BOTTOM_CHORD.depthMetres / 2;
@@ -159,12 +161,13 @@ export function unitModule(level: Level): SteelModule {
   const length = 2 * dim.ARM + dim.ANCHOR_SPAN;
   return {
     ...steel,
-    floor: floorSteel(
-      points.map(({ x }) => x),
-      length,
-      level,
-    ),
+    floor: floorSteel(girdersClearOfEnds(points, length), length, level),
   };
+}
+
+/** Cross-girders at the posts; the outermost stand back from the joint, so that the rocker in it can be seen. */
+function girdersClearOfEnds(points: readonly PanelPoint[], length: number): number[] {
+  return points.map(({ x }) => Math.min(length - END_GIRDER_INSET, Math.max(END_GIRDER_INSET, x)));
 }
 
 /** A suspended span: parallel chords, raking end posts, its feet on rockers. */
@@ -191,11 +194,7 @@ export function suspendedModule(level: Level): SteelModule {
   const steel = mergeSteel(...planes, bracing(points, points.slice(1, -1), level));
   return {
     ...steel,
-    floor: floorSteel(
-      points.map(({ x }) => x),
-      dim.SUSPENDED_SPAN,
-      level,
-    ),
+    floor: floorSteel(girdersClearOfEnds(points, dim.SUSPENDED_SPAN), dim.SUSPENDED_SPAN, level),
   };
 }
 
