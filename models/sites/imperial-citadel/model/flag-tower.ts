@@ -350,6 +350,7 @@ function buildLantern(model: ModelBuilder): void {
       20,
     ),
   );
+  if (model.level === 'massing') return;
   const corner = regularPolygon(8, eave);
   part.add(
     'concreteTile',
@@ -385,7 +386,8 @@ function buildFlag(model: ModelBuilder): void {
     Math.sin(x * 1.25 + y * 0.35) * 0.09 * x ** 0.8 + off,
   ];
   const low = flag.top - flag.height;
-  const [nx, ny] = [20, 6];
+  const full = model.level === 'full';
+  const [nx, ny] = full ? [20, 6] : [6, 1];
   const cloth: Triangle[] = [];
   for (let i = 0; i < nx; i++) {
     for (let j = 0; j < ny; j++) {
@@ -401,7 +403,7 @@ function buildFlag(model: ModelBuilder): void {
     return [flag.length / 2 + r * Math.cos(angle), low + flag.height / 2 + r * Math.sin(angle)];
   });
   let flat = triangulate(outline);
-  for (let i = 0; i < 2; i++) {
+  for (let i = 0; i < (full ? 2 : 0); i++) {
     flat = flat.flatMap(([a, b, c]) => {
       const mid = (p: Point2, q: Point2): Point2 => [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2];
       const [ab, bc, ca] = [mid(a, b), mid(b, c), mid(c, a)];

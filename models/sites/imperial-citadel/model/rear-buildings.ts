@@ -58,6 +58,7 @@ function buildD67(model: ModelBuilder): void {
   const posts = Array.from({ length: 8 }, (_, i) => place([(i - 3.5) * 5.4, 0.1, -CHAINAGE.d67 + z - 0.2]));
   part.repeat('concrete', box([-0.15, 0, -0.15], [0.15, height - 0.8, 0.15]), posts);
   part.add('darkness', at(box([-x + 0.6, 0.1, -z + 0.35], [x - 0.6, height - 0.8, z - 1.95])));
+  if (model.level === 'massing') return;
   part.add(
     'greenSteel',
     ...spots.flatMap((c, i) =>

@@ -93,7 +93,7 @@ function buildTrees(model: ModelBuilder): void {
   const full = model.level === 'full';
   const trees = model.part('trees', { evidence: 'estimated', tile: TILE, solid: false });
   const street: Point3[] = [];
-  const step = full ? 11 : 22;
+  const step = full ? 12 : 26;
   for (let n = -140; n < 980; n += step) {
     if (n > 62 && n < 92) continue;
     street.push([-STRIP - 19, 0, -n], [-STRIP + 1, 0, -n - 4], [STRIP + 19, 0, -n - 2], [STRIP - 1, 0, -n]);
@@ -189,11 +189,11 @@ function buildNeighbours(model: ModelBuilder): void {
   const site = rectangle(-240, -260, 240, 1080);
   const nearTown = circle(full ? 950 : 900, 24, [0, 420]);
   const rings = [
-    { area: nearTown, holes: [site], blockMetres: full ? 55 : 210, heightMetres: [7, 22] as const, seed: 4 },
+    { area: nearTown, holes: [site], blockMetres: full ? 60 : 230, heightMetres: [7, 22] as const, seed: 4 },
     {
       area: circle(2000, 32, [0, 450]),
       holes: [nearTown],
-      blockMetres: full ? 130 : 420,
+      blockMetres: full ? 140 : 520,
       heightMetres: [10, 46] as const,
       seed: 6,
     },
