@@ -19,7 +19,6 @@ export {
   type TourFile,
   tourFileSchema,
   type View,
-  viewSchema,
   type Words,
   wordsSchema,
 } from './site-pack.ts';
@@ -28,8 +27,6 @@ export {
   decodeSolidMap,
   EMPTY_SOLID_MAP,
   encodeSolidMap,
-  type GroundGrid,
-  groundHeightMetres,
   isFree,
   isSegmentFree,
   type SolidMap,

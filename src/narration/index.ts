@@ -1,2 +1,1 @@
-export { deviceVoice, type SpeechHost } from './device-voice.ts';
-export { silentNarrator } from './silent-narrator.ts';
+export { deviceVoice } from './device-voice.ts';

@@ -1,2 +1,1 @@
-export type { MarkPosition } from './mark-positions.ts';
-export { SceneCanvas, type SceneCanvasProps } from './scene-canvas.tsx';
+export { SceneCanvas } from './scene-canvas.tsx';

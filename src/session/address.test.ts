@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { initialState } from '../tour/index.ts';
-import { type Address, addressOf, applyAddress, formatAddress, parseAddress } from './address.ts';
+import { type Address, addressOf, formatAddress, parseAddress } from './address.ts';
 import { PROFILES } from './profile.ts';
-import type { Session, SessionState, TourPlace } from './session.ts';
+import type { SessionState, TourPlace } from './session.ts';
 import { loadedSite, siteDocument } from './stand-ins.ts';
 
 const HOME: Address = { lang: null, siteId: null, place: {}, profile: 'web', quality: 'auto' };
@@ -147,15 +147,5 @@ describe('the address of a visit', () => {
     const open = { status: 'ready', id: 'citadel', loaded: loadedSite('citadel') } as const;
     const address = addressOf(state({ site: open, tour: { script, state: initialState('en') } }));
     expect(formatAddress(address)).toBe('lang=en&site=citadel&tour=highlight&mode=tour');
-  });
-
-  it('leads back there', () => {
-    const session = { setLanguage: vi.fn(), openSite: vi.fn(), goHome: vi.fn() };
-    const place: TourPlace = { cueId: 'hall.2' };
-    applyAddress(session as unknown as Session, { ...HOME, lang: 'vi', siteId: 'citadel', place });
-    expect(session.setLanguage).toHaveBeenCalledWith('vi');
-    expect(session.openSite).toHaveBeenCalledWith('citadel', place);
-    applyAddress(session as unknown as Session, HOME);
-    expect(session.goHome).toHaveBeenCalledOnce();
   });
 });

@@ -2,7 +2,7 @@
 import { LANGS, type Lang } from '../content/index.ts';
 import { placeOf } from '../tour/index.ts';
 import type { Profile } from './profile.ts';
-import type { Session, SessionState, TourPlace } from './session.ts';
+import type { SessionState, TourPlace } from './session.ts';
 
 const QUALITIES = ['auto', 'high', 'medium', 'phone'] as const;
 
@@ -113,13 +113,6 @@ export function addressOf(state: SessionState, quality: Address['quality'] = 'au
   const { lang, profile, site, tour } = state;
   const siteId = site.status === 'none' ? null : site.id;
   return { lang, siteId, place: siteId ? placeIn(site, tour) : {}, profile: profile.id, quality };
-}
-
-/** Goes where an address says, in its language. Profile and quality are for the app: they hold for a whole visit. */
-export function applyAddress(session: Session, { lang, siteId, place }: Address): void {
-  if (lang) session.setLanguage(lang);
-  if (siteId) session.openSite(siteId, place);
-  else session.goHome();
 }
 
 function placeIn(site: SessionState['site'], tour: SessionState['tour']): TourPlace {

@@ -1,8 +1,6 @@
 export {
   type Address,
-  type AddressProblem,
   addressOf,
-  applyAddress,
   formatAddress,
   parseAddress,
 } from './address.ts';
@@ -11,11 +9,8 @@ export { createSession } from './create-session.ts';
 export { fetchContent } from './fetch-content.ts';
 export { PROFILES, type Profile } from './profile.ts';
 export type {
-  Fault,
   LoadedSite,
   Session,
   SessionState,
   SiteState,
-  StatusMessage,
-  TourPlace,
 } from './session.ts';

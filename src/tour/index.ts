@@ -1,4 +1,4 @@
-export { OPEN_WORLD, type TourWorld } from './flight.ts';
+export { OPEN_WORLD } from './flight.ts';
 export { type FlightPath, planPath, poseAlong } from './path.ts';
 export { type AskedPlace, resolvePlace } from './place.ts';
 export {
@@ -15,5 +15,5 @@ export {
   restPose,
   upcomingStop,
 } from './selectors.ts';
-export type { Leg, TourEffect, TourEvent, TourPosition, TourState } from './state.ts';
+export type { TourEffect, TourEvent, TourState } from './state.ts';
 export { initialState, transition } from './transition.ts';
