@@ -12,6 +12,27 @@ const together = (groups: readonly Houses[]): Houses => ({
   roofs: merge(...groups.map((group) => group.roofs)),
 });
 
+/** Narrow four- to six-storey houses behind the dyke and along the viaduct (section 9). */
+const oldTownRows = (): Houses[] =>
+  (
+    [
+      [-46, 44, -46, 360],
+      [-46, -360, -46, -44],
+      [-420, 40, -70, 40],
+      [-70, -40, -420, -40],
+    ] as const
+  ).map(([x0, north0, x1, north1], i) =>
+    houseRow({
+      from: [x0, north0],
+      to: [x1, north1],
+      depthMetres: 14,
+      storeys: [2, 6],
+      frontageMetres: [4, 6.5],
+      seed: 90 + i,
+      baseMetres: 6.2,
+    }),
+  );
+
 /** Phúc Xá outside the dyke and Bồ Đề on the east bank (section 9). */
 function addHouses(site: ModelBuilder): void {
   const full = site.level === 'full';
@@ -45,6 +66,7 @@ function addHouses(site: ModelBuilder): void {
       }),
     );
   }
+  if (full) rows.push(...oldTownRows());
   const { walls, roofs } = together(rows);
   site
     .part('houses', { evidence: 'estimated', tile: 'approach' })
@@ -55,8 +77,8 @@ function addHouses(site: ModelBuilder): void {
 function addCity(site: ModelBuilder): void {
   const full = site.level === 'full';
   const west = cityBlocks({
-    area: rectangle(-3000, -2600, -58, 2600),
-    holes: [rectangle(-1100, -34, -30, 34)],
+    area: rectangle(-3000, -2600, -66, 2600),
+    holes: [rectangle(-1100, -34, -30, 34), rectangle(-430, -60, -30, 60)],
     blockMetres: full ? 140 : 640,
     heightMetres: [9, 26],
     seed: 5,
