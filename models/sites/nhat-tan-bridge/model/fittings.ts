@@ -106,8 +106,8 @@ export function addParapets(part: PartBuilder, [from, to]: Stretch, panel: numbe
   );
 }
 
-/** A lamp on the outer barrier line, its arm reaching over the carriageway (towards +z before it is placed at −y... turned). */
-function lamp(level: Level): Geometry {
+/** A lamp on the outer barrier line, its arm reaching along +z: over the carriageway once it is placed. */
+function lamp(): Geometry {
   const reach = 2.6;
   const pole = lathe(
     [
@@ -115,22 +115,22 @@ function lamp(level: Level): Geometry {
       [0.1, EDGE_RISE + 4],
       [0.06, LAMP.height],
     ],
-    level === 'full' ? 8 : 3,
+    8,
   );
   const arm = beam([0, LAMP.height - 0.4, 0], [0, LAMP.height + 0.35, reach], 0.08, 0.08);
   const light = translate(frustum([0.34, 0.9], [0.2, 0.7], 0.14), [0, LAMP.height + 0.28, reach + 0.2]);
-  return level === 'full' ? merge(pole, arm, light) : merge(pole, arm);
+  return merge(pole, arm, light);
 }
 
 /** Lamps each 36 m on both sides of the whole bridge. */
-export function addLamps(part: PartBuilder, level: Level): void {
+export function addLamps(part: PartBuilder): void {
   const places: Matrix4[] = [];
   const y = DECK.crashBarrierEdge - 0.17;
   // Half a module off, so that no lamp stands where a stay comes down.
   for (let x = SOUTH_ABUTMENT_X + 21; x < NORTH_ABUTMENT_X; x += LAMP.pitch) {
     places.push(onRoadAt(x, y, 0), onRoadAt(x, -y, 0, 180));
   }
-  part.repeat('barrier-tube', lamp(level), places);
+  part.repeat('barrier-tube', lamp(), places);
 }
 
 /** Direction gantries: a portal over all lanes with a sign for each carriageway. */

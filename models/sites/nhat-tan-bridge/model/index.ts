@@ -39,9 +39,9 @@ function addBridge(model: ModelBuilder, level: Level): void {
   addBarriers(fittings, STRETCHES.main, level);
   addParapets(fittings, STRETCHES.main, 2, level);
   const lamps = model.part('lamps', { evidence: 'estimated', tile: 'fittings', solid: false });
-  addLamps(lamps, level);
   addGantries(lamps, level);
   if (level === 'massing') return;
+  addLamps(lamps);
   addAviationLights(lamps, PYLONS);
   addExpansionJoints(carriageway);
   addTraffic(model.part('traffic', { evidence: 'estimated', tile: 'fittings', solid: false }));
