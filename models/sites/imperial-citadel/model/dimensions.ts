@@ -91,17 +91,6 @@ export const KINH_THIEN = {
   railing: { height: 1.05, post: 0.22, bay: 1.7 },
 } as const;
 
-/** The hall that researchers propose for 1467 (3.5, toggle A). */
-export const HALL_PROPOSAL = {
-  baysEastWest: [3, 5.5, 6, 6.5, 7.5, 6.5, 6, 5.5, 3],
-  baysNorthSouth: [3, 4.5, 9, 4.5, 3],
-  lowerEave: 5.1,
-  lowerHead: 7.85,
-  upperEave: 9.7,
-  ridge: 17.4,
-  ridgeLength: 38.3,
-} as const;
-
 /** D67 house (4.2). */
 export const D67 = { eastWest: 43.0, northSouth: 14.05, height: 4.2 } as const;
 

@@ -245,7 +245,9 @@ function buildPavilion(model: ModelBuilder): void {
   part.add('limeWash', place(box([-10.2, floor, -4.2], [10.2, floor + 0.2, 4.2])));
   part.add(
     'limeWash',
-    place(storey(pavilion.side, pavilion.side, floor + 0.2, 12.5, [-2.1, 0, 2.1], 1.1, [-2.1, 0, 2.1])),
+    place(
+      storey(pavilion.side, pavilion.side, floor + 0.2, 12.5, [-2.1, 0, 2.1], 1.1, [-2.1, 0, 2.1], segments),
+    ),
   );
   part.add('limeWash', place(box([-2.5, 12.5, -2.5], [2.5, 13.75, 2.5])));
   part.add(
