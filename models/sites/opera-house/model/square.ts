@@ -182,9 +182,13 @@ function addPlanting({ site, full }: Context): void {
   part.add('flowers', ...beds);
 }
 
-function addTown({ site }: Context): void {
+function addTown({ site, full }: Context): void {
   const part = site.part('town', { evidence: 'estimated', tile: 'town' });
-  const row = { depthMetres: 16, storeys: [3, 4] as const, frontageMetres: [7, 14] as const };
+  const row = {
+    depthMetres: 16,
+    storeys: [3, 4] as const,
+    frontageMetres: full ? ([7, 14] as const) : ([18, 26] as const),
+  };
   const groups = [
     houseRow({ ...row, from: [17, -88], to: [17, -620], seed: 1 }),
     houseRow({ ...row, from: [-17, -620], to: [-17, -88], seed: 2 }),
@@ -197,7 +201,7 @@ function addTown({ site }: Context): void {
     cityBlocks({
       area: rectangle(-680, -680, 680, 680),
       holes: [rectangle(-150, -180, 150, 190), rectangle(-46, -700, 46, 0)],
-      blockMetres: 62,
+      blockMetres: full ? 62 : 118,
       heightMetres: [9, 24],
       seed: 8,
     }),
