@@ -3,9 +3,9 @@ import { type SurfaceKind, shadeSurface } from './surface-shading.ts';
 
 const KINDS: readonly SurfaceKind[] = ['opaque', 'glass', 'water', 'foliage', 'ground', 'line'];
 
-/** Lift of a highlighted part: enough to be told apart, not enough to change its colour. */
-const HIGHLIGHT = new Color('#ffb648');
-const HIGHLIGHT_INTENSITY = 0.16;
+/** A highlighted part glows a little in its own colour, warmed: told apart from its surroundings, still itself. */
+const HIGHLIGHT_WARMTH = new Color('#ffc98a');
+const HIGHLIGHT_INTENSITY = 0.3;
 
 /**
  * The materials of one site, one for each name, shared by all its tiles: a tile brings only a name, a colour and a kind.
@@ -32,7 +32,7 @@ export class MaterialShelf {
     const known = this.#highlighted.get(key);
     if (known) return known;
     const lifted = material.clone();
-    lifted.emissive.copy(HIGHLIGHT);
+    lifted.emissive.copy(material.color).multiply(HIGHLIGHT_WARMTH);
     lifted.emissiveIntensity = HIGHLIGHT_INTENSITY;
     shadeSurface(lifted, material.userData.kind as SurfaceKind);
     this.#highlighted.set(key, lifted);

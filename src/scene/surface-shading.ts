@@ -37,12 +37,15 @@ const WEATHER: Readonly<Record<SurfaceKind, string>> = {
     float near = noiseAt(vec3(vSurfaceAt.x * 0.6, 3.0, vSurfaceAt.z * 0.6));
     float grain = noiseAt(vec3(vSurfaceAt.x * 9.0, 5.0, vSurfaceAt.z * 9.0));
     float close = exp(-length(vSurfaceAt - cameraPosition) * 0.03);
+    float worn = dot(diffuseColor.rgb, vec3(0.3, 0.6, 0.1));
+    diffuseColor.rgb = mix(diffuseColor.rgb, worn * vec3(1.16, 1.0, 0.72), 0.16 + 0.34 * broad);
     diffuseColor.rgb *= 0.82 + 0.22 * broad + 0.12 * near + (grain - 0.5) * 0.22 * close;`,
   foliage: /* glsl */ `
     float leaves = noiseAt(vSurfaceAt * 2.6);
     float clumps = noiseAt(vSurfaceAt * 0.5 + 11.0);
     float closeLeaves = exp(-length(vSurfaceAt - cameraPosition) * 0.012);
-    diffuseColor.rgb *= 0.62 + 0.45 * clumps + (leaves - 0.5) * 0.9 * closeLeaves;
+    occlusion = mix(0.5, 1.0, occlusion);
+    diffuseColor.rgb *= 0.8 + 0.5 * clumps + (leaves - 0.5) * 0.9 * closeLeaves;
     diffuseColor.r *= 0.9 + 0.25 * clumps;`,
   glass: '',
   line: '',
