@@ -1,9 +1,10 @@
 // Turned balusters between pedestals under a rail, along any plan path.
 import type { Matrix4 } from 'three';
+import type { Point3 } from '../../src/base/index.ts';
 import { type Geometry, merge, place, transform } from './geometry.ts';
 import type { Level } from './model.ts';
 import type { Point2 } from './outline.ts';
-import { chamferedBox, lathe, moulding } from './solids.ts';
+import { box, chamferedBox, lathe, moulding } from './solids.ts';
 
 /** Heights and sizes of a balustrade, metres; heights are absolute. */
 export interface BalustradeParams {
@@ -93,11 +94,9 @@ export function balustrade(params: BalustradeParams, level: Level): Balustrade {
   if (level === 'massing') masonry.push(moulding(path, infill, closed));
   const balusters: Matrix4[] = [];
   const pedestalTops: Matrix4[] = [];
-  const pedestal = chamferedBox(
-    [-pedestalWidth / 2, bottom, -pedestalWidth / 2],
-    [pedestalWidth / 2, railTop + 0.06, pedestalWidth / 2],
-    0.04,
-  );
+  const low: Point3 = [-pedestalWidth / 2, bottom, -pedestalWidth / 2];
+  const high: Point3 = [pedestalWidth / 2, railTop + 0.06, pedestalWidth / 2];
+  const pedestal = level === 'massing' ? box(low, high) : chamferedBox(low, high, 0.04);
   const stand = (x: number, north: number, degrees: number): void => {
     masonry.push(transform(pedestal, place([x, 0, -north], degrees)));
     pedestalTops.push(place([x, railTop + 0.06, -north], degrees));

@@ -5,14 +5,14 @@ import { addDomes, addFoyerRoof } from './domes.ts';
 import { addFlanks } from './flanks.ts';
 import { addFront } from './front.ts';
 import { addHall } from './hall.ts';
-import { MATERIALS } from './materials.ts';
+import { MASSING_MATERIALS, MATERIALS } from './materials.ts';
 import { addPavilions } from './pavilions.ts';
 import { addSurroundings, groundHeight } from './square.ts';
 import { addSteps } from './steps.ts';
 
 /** Builds the site at a level; same level, same model. */
 export const buildModel: BuildModel = (level) => {
-  const site = new ModelBuilder(level, MATERIALS);
+  const site = new ModelBuilder(level, level === 'full' ? MATERIALS : MASSING_MATERIALS);
   const context = { site, level, full: level === 'full' };
   addSteps(context);
   addFront(context);

@@ -30,3 +30,11 @@ export const MATERIALS: MaterialLibrary = {
   townWall: { baseColour: '#CDBE9B', roughness: 0.95 },
   townRoof: { baseColour: '#8A6A57', roughness: 0.95 },
 };
+
+/** The same colours for the first level, its occlusion baked on a wider net so that it stays small. */
+export const MASSING_MATERIALS: MaterialLibrary = Object.fromEntries(
+  Object.entries(MATERIALS).map(([name, spec]) => [
+    name,
+    spec.occlusionStepMetres ? { ...spec, occlusionStepMetres: 6 } : spec,
+  ]),
+);

@@ -17,7 +17,7 @@ const ISLAND_CENTRE = [0, -44] as const;
 /** Everything round the building. */
 export function addSurroundings(context: Context): void {
   addSquare(context);
-  addLamps(context);
+  if (context.full) addLamps(context);
   addPlanting(context);
   addTown(context);
 }
@@ -105,7 +105,7 @@ function standard(): { readonly iron: Geometry; readonly globes: Geometry } {
   return { iron: merge(shaft, ...arms), globes: merge(...at.map((p) => translate(globe, p))) };
 }
 
-function addLamps({ site, full }: Context): void {
+function addLamps({ site }: Context): void {
   const part = site.part('lamps', { evidence: 'derived', tile: 'square', solid: false });
   const lamp = standard();
   const pairs: Point3[] = [
@@ -122,7 +122,7 @@ function addLamps({ site, full }: Context): void {
   part.repeat('globe', lamp.globes, places);
   part.add('iron', ...tops.map((m) => transform(branch, m)));
   part.add('globe', ...tops.map((m) => transform(globes, m)));
-  if (full) part.add('iron', ...[-1, 1].map(railing));
+  part.add('iron', ...[-1, 1].map(railing));
 }
 
 /** Black railings along the pavement at both flanks. */
@@ -187,7 +187,7 @@ function addTown({ site, full }: Context): void {
   const row = {
     depthMetres: 16,
     storeys: [3, 4] as const,
-    frontageMetres: full ? ([7, 14] as const) : ([18, 26] as const),
+    frontageMetres: full ? ([7, 14] as const) : ([26, 36] as const),
   };
   const groups = [
     houseRow({ ...row, from: [17, -88], to: [17, -620], seed: 1 }),
@@ -201,7 +201,7 @@ function addTown({ site, full }: Context): void {
     cityBlocks({
       area: rectangle(-680, -680, 680, 680),
       holes: [rectangle(-150, -180, 150, 190), rectangle(-46, -700, 46, 0)],
-      blockMetres: full ? 62 : 118,
+      blockMetres: full ? 62 : 150,
       heightMetres: [9, 24],
       seed: 8,
     }),
