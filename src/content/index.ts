@@ -1,3 +1,4 @@
+export { completeWords } from './complete-words.ts';
 export { EVIDENCE, type Evidence, LANGS, type Lang } from './identifiers.ts';
 export { ContentError, parseContent, parseContentText } from './parse.ts';
 export { countCharacters, estimateCueSeconds } from './reading-speed.ts';

@@ -1,7 +1,8 @@
 // Site packages over HTTP, from the app's own server.
-import { fail, ok, type Result } from '../base/index.ts';
+import { fail, ok, type Result, warn } from '../base/index.ts';
 import {
   catalogueSchema,
+  completeWords,
   decodeSolidMap,
   LANGS,
   type Lang,
@@ -97,7 +98,10 @@ export function fetchContent({ baseUrl, fetch, wait }: FetchContentOptions): Con
       const byLang: Partial<Record<Lang, Words>> = {};
       for (const [index, result] of words.entries()) {
         if (!result.ok) return result;
-        byLang[LANGS[index]!] = result.value;
+        const lang = LANGS[index]!;
+        const { words: complete, missing } = completeWords(document.value, result.value);
+        for (const key of missing) warn(`${folder}words.${lang}.json`, `${key} is missing`);
+        byLang[lang] = complete;
       }
       return ok({
         document: document.value,

@@ -76,7 +76,7 @@ test('a sentence missing in one language: it is named, and the tour runs past it
       return start.isVisible();
     })
     .toBe(true);
-  expect(report.warnings.some((line) => line.includes(missing) && line.includes('words.en'))).toBe(true);
+  expect(report.warnings.some((line) => line.includes(missing) && line.includes('words.en.json'))).toBe(true);
   await start.click();
   await expect
     .poll(async () => {

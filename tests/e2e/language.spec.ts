@@ -1,4 +1,4 @@
-import { cueOnScreen, expect, flat, open, SITE_IDS, test, tourOf, wordsOf } from './support.ts';
+import { cueOnScreen, expect, flat, holdClock, open, SITE_IDS, test, tourOf, wordsOf } from './support.ts';
 
 const siteId = SITE_IDS[0]!;
 
@@ -18,6 +18,7 @@ test('a switch inside a cue keeps the cue: caption, lang, title and address all 
     .toBe(cue.id);
   const spoken = async (lang: 'vi' | 'en') => flat(wordsOf(siteId, lang).cues[cue.id]!);
   await expect(caption).toHaveText(await spoken('vi'));
+  await holdClock(page);
   await page.keyboard.press('k');
   await page.clock.fastForward(500);
   const titleBefore = await page.title();

@@ -62,6 +62,11 @@ export async function open(page: Page, address: Record<string, string> = {}): Pr
   await page.goto(`./?${new URLSearchParams({ quality: 'phone', ...address })}`);
 }
 
+/** Stops the page's clock (installed before); from here time passes only by the test's hand. */
+export async function holdClock(page: Page): Promise<void> {
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
+}
+
 /** The id of the cue on screen, or null. */
 export const cueOnScreen = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.querySelector('[data-cue]')?.getAttribute('data-cue') ?? null);

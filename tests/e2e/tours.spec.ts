@@ -4,6 +4,7 @@ import {
   cueOnScreen,
   expect,
   flat,
+  holdClock,
   LANGS,
   open,
   SITE_IDS,
@@ -32,6 +33,7 @@ for (const siteId of SITE_IDS) {
           return start.isVisible();
         })
         .toBe(true);
+      await holdClock(page);
       await start.click();
 
       const told: string[] = [];
