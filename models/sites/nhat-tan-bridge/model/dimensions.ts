@@ -1,13 +1,10 @@
 // Figures of the bridge, metres, from dossier/nhat-tan-bridge.md. Frame: x along the bridge from end pier P11 (south) to
 // P17 (north), y across it (positive upstream, west), levels above national datum.
 
-/** Span lengths from P11 to P17 (sourced, section 3). */
-export const SPANS = [150, 300, 300, 300, 300, 150] as const;
-
 /** Length of the cable-stayed part (sourced, section 1). */
 export const MAIN_LENGTH = 1500;
 
-/** Pylons P12–P16 (sourced, section 3); footing top levels (estimate, section 2). */
+/** Pylons P12–P16: spans of 150, 4 × 300 and 150 from P11 to P17 (sourced, section 3); footing top levels (estimate, section 2). */
 export const PYLONS = [
   { id: 'p12', x: 150, footing: 0.5, inWater: false },
   { id: 'p13', x: 450, footing: 2.0, inWater: true },
