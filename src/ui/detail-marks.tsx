@@ -1,7 +1,17 @@
 import styles from './detail-marks.module.css';
 import { useDetailId, useOpenSite } from './open-site.ts';
 import type { SceneMark } from './scene-slot.ts';
-import { useSession, useSpeak } from './session-context.tsx';
+import { useSession, useSessionState, useSpeak } from './session-context.tsx';
+import { spreadMarks } from './spread-marks.ts';
+
+/** Side of a mark in the text's own measure (detail-marks.module.css): a wall of 4K has larger ones. */
+const MARK_REM = 2.75;
+/** Air between two marks. */
+const GAP_PIXELS = 4;
+const FALLBACK_REM_PIXELS = 16;
+
+const remPixels = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || FALLBACK_REM_PIXELS;
 
 /** Numbered buttons over the picture, where the scene says the details are; those out of sight are only in the list. */
 export function DetailMarks({ marks }: { readonly marks: readonly SceneMark[] }) {
@@ -9,13 +19,18 @@ export function DetailMarks({ marks }: { readonly marks: readonly SceneMark[] })
   const speak = useSpeak();
   const open = useOpenSite();
   const openDetailId = useDetailId();
+  const targetPixels = useSessionState(({ profile }) => profile.controlSizePixels);
   if (!open) return null;
-  const places = new Map(marks.map((mark) => [mark.detailId, mark]));
+  const places = spreadMarks(
+    marks,
+    Math.max(targetPixels, MARK_REM * remPixels()) + GAP_PIXELS,
+    openDetailId,
+  );
   return (
     <ol aria-label={speak('details.heading')}>
       {open.document.details.map(({ id }, index) => {
         const place = places.get(id);
-        if (!place?.visible) return null;
+        if (!place) return null;
         const title = open.words.details[id]?.title ?? id;
         return (
           <li key={id}>

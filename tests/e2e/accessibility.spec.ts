@@ -70,7 +70,7 @@ for (const lang of LANGS) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       const clipped = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('button span, h1, h2, [data-cue] p')]
-          .filter((element) => element.checkVisibility() && element.clientWidth > 0)
+          .filter((element) => element.checkVisibility() && element.clientWidth > 2)
           .filter(
             (element) =>
               element.scrollWidth > element.clientWidth + 1 &&
