@@ -1,5 +1,5 @@
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { NeutralToneMapping, WebGLRenderer } from 'three';
 import type { Session } from '../session/index.ts';
 import type { MarkPosition } from './mark-positions.ts';
@@ -31,11 +31,17 @@ export function SceneCanvas({ session, onMarkPositions, label, quality = 'auto' 
 
   const report = useRef(onMarkPositions);
   report.current = onMarkPositions;
+  const [failure, setFailure] = useState<Error | null>(null);
+  // Thrown from the render, so that whoever placed the scene can put words in its place.
+  if (failure) throw failure;
 
   // Only session and quality may mount the scene anew: a new canvas root costs the graphics context.
   useEffect(() => {
     if (!box.current || !canvas.current) return;
-    return mountScene(box.current, canvas.current, session, quality, (marks) => report.current(marks));
+    return mountScene(box.current, canvas.current, session, quality, {
+      onMarkPositions: (marks) => report.current(marks),
+      onFailure: setFailure,
+    });
   }, [session, quality]);
 
   return (
@@ -46,22 +52,22 @@ export function SceneCanvas({ session, onMarkPositions, label, quality = 'auto' 
   );
 }
 
+interface SceneReports {
+  readonly onMarkPositions: (marks: readonly MarkPosition[]) => void;
+  readonly onFailure: (error: Error) => void;
+}
+
 function mountScene(
   box: HTMLDivElement,
   canvas: HTMLCanvasElement,
   session: Session,
   asked: Quality['name'] | 'auto',
-  onMarkPositions: (marks: readonly MarkPosition[]) => void,
+  { onMarkPositions, onFailure }: SceneReports,
 ): () => void {
   const quality = QUALITIES[asked === 'auto' ? 'high' : asked];
   let root: ReconcilerRoot<HTMLCanvasElement> | null = null;
   let disposed = false;
-  const fail = (error: unknown) =>
-    session.report({
-      kind: 'graphics',
-      name: 'WebGL',
-      message: error instanceof Error ? error.message : String(error),
-    });
+  const fail = (cause: unknown) => onFailure(new Error('WebGL could not be started', { cause }));
   const sizeNow = () => ({ width: box.clientWidth, height: box.clientHeight, top: 0, left: 0 });
   const configure = (target: ReconcilerRoot<HTMLCanvasElement>) =>
     target.configure({
@@ -106,7 +112,9 @@ function mountScene(
     event.preventDefault();
     session.report({ kind: 'graphics', name: 'WebGL', message: 'context lost' });
   };
+  const onRestored = () => session.clearFaults('graphics');
   canvas.addEventListener('webglcontextlost', onLost);
+  canvas.addEventListener('webglcontextrestored', onRestored);
   const observer = new ResizeObserver(() => {
     if (root && box.clientWidth > 0 && box.clientHeight > 0) configure(root).catch(fail);
   });
@@ -115,6 +123,7 @@ function mountScene(
     disposed = true;
     observer.disconnect();
     canvas.removeEventListener('webglcontextlost', onLost);
+    canvas.removeEventListener('webglcontextrestored', onRestored);
     root?.unmount();
   };
 }

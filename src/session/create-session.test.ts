@@ -309,6 +309,14 @@ describe('faults', () => {
     expect(now().faults).toHaveLength(50);
     expect(now().faults.at(-1)?.name).toBe('99.glb');
   });
+
+  it('are forgotten by kind when what failed works again', async () => {
+    const { session, now } = await visit();
+    session.report({ kind: 'graphics', name: 'WebGL', message: 'context lost' });
+    session.report({ kind: 'tile', name: 'roof.glb', message: '404' });
+    session.clearFaults('graphics');
+    expect(now().faults.map(({ kind }) => kind)).toEqual(['tile']);
+  });
 });
 
 describe('reset', () => {

@@ -143,6 +143,12 @@ class RunningSession implements Session {
     this.#set({ faults: [...faults, fault].slice(-MOST_FAULTS) });
   }
 
+  clearFaults(kind: Fault['kind']): void {
+    const { faults } = this.store.getState();
+    if (faults.some((fault) => fault.kind === kind))
+      this.#set({ faults: faults.filter((fault) => fault.kind !== kind) });
+  }
+
   reset(): void {
     this.#leaveSite();
     this.#telling.trustAgain();

@@ -79,6 +79,8 @@ export interface Session {
   solidMapOf(site: LoadedSite): Promise<SolidMap>;
   setReducedMotion(reduced: boolean): void;
   report(fault: Fault): void;
+  /** What failed works again, or is tried again: its faults are forgotten. */
+  clearFaults(kind: Fault['kind']): void;
   /** Back to what a fresh start in this profile shows (kiosk idle reset). */
   reset(): void;
   dispose(): void;

@@ -17,6 +17,7 @@ export function Stage({ scene: Scene }: { readonly scene: SceneSlot }) {
   const graphicsFailed = useSessionState((state) => state.faults.some(({ kind }) => kind === 'graphics'));
   const label = open ? speak('site.scene', { title: open.words.title, alt: open.words.alt }) : '';
   const retry = () => {
+    session.clearFaults('graphics');
     setDismissed(false);
     setAttempt(attempt + 1);
   };
@@ -32,7 +33,7 @@ export function Stage({ scene: Scene }: { readonly scene: SceneSlot }) {
         </Suspense>
       </PanelBoundary>
       {open ? <DetailMarks marks={marks} /> : null}
-      {graphicsFailed && attempt === 0 && !dismissed ? (
+      {graphicsFailed && !dismissed ? (
         <div className={styles.notice}>
           <FaultPanel
             heading="fault.graphicsHeading"

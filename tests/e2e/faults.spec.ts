@@ -10,6 +10,7 @@ import {
   test,
   tourOf,
   waitForModel,
+  waitUntilStill,
   WORDS,
   wordsOf,
 } from './support.ts';
@@ -110,6 +111,24 @@ test('an unknown site leads to the list of sites with a warning', async ({ page,
   expect(report.warnings.some((line) => line.includes('no-such-site'))).toBe(true);
 });
 
+test('a lost graphics context comes back in place: same cue, and frames go on', async ({ page }) => {
+  const stop = tourOf(siteId).stops[1]!;
+  await open(page, { site: siteId, lang: 'en', stop: stop.id });
+  await waitForModel(page);
+  await waitUntilStill(page);
+  const cue = await cueOnScreen(page);
+  const before = await figure(page, 'frames');
+  await page.evaluate(() => {
+    const lose = document.querySelector('canvas')!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+    lose.loseContext();
+    setTimeout(() => lose.restoreContext(), 500);
+  });
+  await expect.poll(() => figure(page, 'frames'), { timeout: 90_000 }).toBeGreaterThan(before);
+  await expect.poll(() => figure(page, 'triangles'), { timeout: 90_000 }).toBeGreaterThan(100);
+  expect(await cueOnScreen(page)).toBe(cue);
+  await expect(page.getByText(WORDS.en.fault.graphicsHeading)).toHaveCount(0);
+});
+
 test('no WebGL: the tour is told in captions', async ({ page, report }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
@@ -117,6 +136,7 @@ test('no WebGL: the tour is told in captions', async ({ page, report }) => {
   await open(page, { site: siteId, lang: 'en' });
   await expect(page.getByText(WORDS.en.fault.graphicsHeading)).toBeVisible();
   await page.getByRole('button', { name: WORDS.en.fault.dismiss, exact: true }).click();
+  await expect(page.getByText(wordsOf(siteId, 'en').stops[tourOf(siteId).stops[0]!.id]!.alt)).toBeVisible();
   await page.getByRole('button', { name: WORDS.en.site.start, exact: true }).click();
   await expect.poll(() => cueOnScreen(page)).not.toBeNull();
   expect(report.warnings.some((line) => line.includes('WebGL'))).toBe(true);
