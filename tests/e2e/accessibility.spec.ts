@@ -35,7 +35,7 @@ for (const lang of LANGS) {
       await page.keyboard.press('Escape');
     }
     await open(page, { lang, site: siteId, mode: 'detail', detail: documentOf(siteId).details[1]!.id });
-    await expect(page.getByText(WORDS[lang].details.sources)).toBeVisible();
+    await expect(page.getByText(WORDS[lang].details.sources, { exact: true })).toBeVisible();
     await expectAccessible(page, 'detail');
     await open(page, { lang, site: siteId, mode: 'look' });
     await expect(page.getByRole('button', { name: WORDS[lang].tour.return, exact: true })).toBeVisible();
