@@ -62,9 +62,15 @@ export async function open(page: Page, address: Record<string, string> = {}): Pr
   await page.goto(`./?${new URLSearchParams({ quality: 'phone', ...address })}`);
 }
 
-/** Stops the page's clock (installed before); from here time passes only by the test's hand. */
+/** Far enough ahead that a page busy with a slow frame has not passed it meanwhile. */
+const HOLD_AHEAD_MS = 60_000;
+
+/**
+ * Stops the page's clock (installed before), a minute from now; from there time passes only by the test's hand.
+ * For pages where nothing is playing.
+ */
 export async function holdClock(page: Page): Promise<void> {
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + HOLD_AHEAD_MS);
 }
 
 /** The id of the cue on screen, or null. */
