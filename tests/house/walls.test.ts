@@ -49,6 +49,7 @@ describe('walls', () => {
     ['src/ui/planted.ts', '../scene/index.ts'],
     ['src/ui/planted.ts', '@react-three/fiber'],
     ['src/kiosk/planted.ts', '../ui/index.ts'],
+    ['src/narration/planted.ts', '../session/index.ts'],
     ['src/ui/planted.ts', '../tour/selectors.ts'],
     ['src/scene/planted.ts', '../../models/kit/model.ts'],
     ['models/kit/planted.ts', '../pipeline/steps/compile.ts'],
