@@ -6,6 +6,7 @@ import type { LoadedSite, Session } from '../session/index.ts';
 import {
   currentPhase,
   highlightedPart,
+  isMoving,
   poseGoal,
   restPose,
   type TourState,
@@ -46,6 +47,12 @@ export class CameraRig {
   ) {
     this.#guide = new Guide(this.#isSegmentFree);
     session.setCameraProbe(() => this.#guide.pose);
+  }
+
+  /** Whether the tour itself asks for frame after frame now. */
+  get isTourMoving(): boolean {
+    const now = this.#now();
+    return now !== null && isMoving(now.state);
   }
 
   /** A site is on stage: the camera starts at its tour. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ResolutionGovernor } from './resolution-governor.ts';
 
 const feed = (governor: ResolutionGovernor, deltaSeconds: number, frames: number) => {
-  for (let i = 0; i < frames; i++) governor.frame(deltaSeconds);
+  for (let i = 0; i < frames; i++) governor.frame(deltaSeconds, true);
 };
 
 describe('ResolutionGovernor', () => {
@@ -29,11 +29,17 @@ describe('ResolutionGovernor', () => {
     expect(governor.scale).toBe(1);
   });
 
-  it('is not fooled by one slow frame or by a pause', () => {
+  it('reacts to a machine that needs seconds for a frame', () => {
     const governor = new ResolutionGovernor();
-    for (const delta of [0.016, 0.9, 0.016, 0.016, 0.016, 0.016]) governor.frame(delta);
+    feed(governor, 4, 6);
+    expect(governor.scale).toBeLessThan(1);
+  });
+
+  it('is not fooled by one slow frame or by a rest', () => {
+    const governor = new ResolutionGovernor();
+    for (const delta of [0.016, 0.9, 0.016, 0.016, 0.016, 0.016]) governor.frame(delta, true);
     expect(governor.scale).toBe(1);
-    feed(governor, 60, 20);
+    for (let i = 0; i < 20; i++) governor.frame(60, false);
     expect(governor.scale).toBe(1);
   });
 });

@@ -5,8 +5,6 @@ const FAST_SECONDS = 0.022;
 const WINDOW_FRAMES = 6;
 const STEP = 0.75;
 const COARSEST_SCALE = 0.4;
-/** A pause between frames is not a slow frame: nothing was drawn. */
-const PAUSE_SECONDS = 1.5;
 
 /**
  * Chooses how fine to draw from how long frames really take, not from what the device calls itself.
@@ -20,9 +18,12 @@ export class ResolutionGovernor {
     return this.#scale;
   }
 
-  /** One more frame. Returns whether the scale changed. */
-  frame(deltaSeconds: number): boolean {
-    if (deltaSeconds > PAUSE_SECONDS) {
+  /**
+   * One more frame. Returns whether the scale changed.
+   * @param wasMoving whether the frame before asked for this one: otherwise the time between them is a rest, not a cost.
+   */
+  frame(deltaSeconds: number, wasMoving: boolean): boolean {
+    if (!wasMoving) {
       this.#recent = [];
       return false;
     }

@@ -28,6 +28,7 @@ export function SiteScene({ session, quality, adaptive, onMarkPositions }: SiteS
   const controls = useRef<CameraControlsImpl>(null);
   const stage = useRef<Stage | null>(null);
   const loaded = useStore(session.store, ({ site }) => (site.status === 'ready' ? site.loaded : null));
+  const wasMoving = useRef(false);
   const governor = useMemo(() => new ResolutionGovernor(), []);
   const rig = useMemo(
     () => new CameraRig(session, camera as PerspectiveCamera, invalidate, onMarkPositions),
@@ -87,9 +88,10 @@ export function SiteScene({ session, quality, adaptive, onMarkPositions }: SiteS
     stage.current.tiles.setHighlight(rig.highlight);
     const ratio = gl.getPixelRatio();
     stage.current.update(rig.camera, rig.nextPose, width * ratio, height * ratio);
-    if (adaptive && governor.frame(deltaSeconds)) {
+    if (adaptive && governor.frame(deltaSeconds, wasMoving.current)) {
       gl.setPixelRatio(governor.scale * qualityAtResolution(quality, width, height, window.devicePixelRatio));
     }
+    wasMoving.current = moved || rig.isTourMoving;
     if (moved) invalidate();
   });
 
