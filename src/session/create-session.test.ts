@@ -131,6 +131,12 @@ describe('opening a site at a place', () => {
   it.each<[string, TourPlace, object, number]>([
     ['a stop', { stopId: 'hall' }, { status: 'paused', position: { stopIndex: 1, cueIndex: 0 } }, 0],
     ['a cue', { cueId: 'hall.2' }, { status: 'paused', position: { stopIndex: 1, cueIndex: 1 } }, 0],
+    [
+      'a cue with its stop',
+      { stopId: 'hall', cueId: 'hall.2' },
+      { status: 'paused', position: { stopIndex: 1, cueIndex: 1 } },
+      0,
+    ],
     ['free look', { stopId: 'hall', mode: 'look' }, { status: 'free-look', detailId: null }, 0],
     ['a detail', { mode: 'detail', detailId: 'lintel' }, { status: 'free-look', detailId: 'lintel' }, 0],
     ['an unknown stop', { stopId: 'attic' }, { status: 'idle', position: { stopIndex: 0 } }, 1],

@@ -34,12 +34,14 @@ export function resolvePlace(document: SiteDocument, place: AskedPlace): Resolve
   const events: TourEvent[] = [];
   const { stopId, cueId, detailId } = place;
   const stop = script.stops.find(({ id }) => id === stopId);
-  if (stop) events.push({ type: 'seek-stop', stopId: stop.id });
-  else if (stopId !== undefined) unknown('stop', stopId);
+  if (!stop && stopId !== undefined) unknown('stop', stopId);
   // A cue of another stop than the one named would be a contradiction: the stop wins.
   const cues = stop ? stop.cues : script.stops.flatMap((each) => each.cues);
-  if (cueId !== undefined && cues.some(({ id }) => id === cueId)) events.push({ type: 'seek-cue', cueId });
-  else if (cueId !== undefined) unknown('cue', cueId);
+  const isKnownCue = cueId !== undefined && cues.some(({ id }) => id === cueId);
+  if (cueId !== undefined && !isKnownCue) unknown('cue', cueId);
+  // One jump, not two: a second one would be flown.
+  if (isKnownCue) events.push({ type: 'seek-cue', cueId });
+  else if (stop) events.push({ type: 'seek-stop', stopId: stop.id });
   if (place.mode === 'look') events.push({ type: 'look-around' });
   if (place.mode === 'detail' && detailId !== undefined) {
     if (document.details.some(({ id }) => id === detailId)) events.push({ type: 'open-detail', detailId });
