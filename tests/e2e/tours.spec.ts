@@ -3,6 +3,7 @@ import {
   cueIdsOf,
   cueOnScreen,
   expect,
+  figure,
   flat,
   holdClock,
   LANGS,
@@ -17,6 +18,8 @@ import {
 /** One step of the clock: the session takes at most a second of real time a frame. */
 const STEP_MS = 900;
 const MOST_STEPS = 260;
+/** The model's first frame compiles every shader. */
+const PATIENCE = { timeout: 120_000 };
 
 for (const siteId of SITE_IDS) {
   for (const lang of LANGS) {
@@ -30,8 +33,8 @@ for (const siteId of SITE_IDS) {
       await expect
         .poll(async () => {
           await page.clock.runFor(100);
-          return start.isVisible();
-        })
+          return (await start.isVisible()) && (await figure(page, 'triangles')) > 100;
+        }, PATIENCE)
         .toBe(true);
       await holdClock(page);
       await start.click();
