@@ -21,6 +21,7 @@ export function start(root: HTMLElement): () => void {
   const { address, problems } = parseAddress(location.search);
   for (const { name, problem } of problems) warn(`address, ${name}`, problem);
   const profile = PROFILES[address.profile];
+  document.documentElement.style.setProperty('--text-scale', String(profile.textScale));
   const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
   const pageLang: Lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
   const session = createSession(

@@ -9,6 +9,8 @@ export interface Profile {
   readonly allowWayOut: boolean;
   /** Smallest side of a main button, CSS pixels. */
   readonly controlSizePixels: number;
+  /** Size of all text, 1 for a reader's own screen; more where people stand before it. */
+  readonly textScale: number;
   /** Whether the tour begins by itself when a site opens. */
   readonly startsByItself: boolean;
   /** After how many idle seconds to warn, per situation; null: never. Figures: kiosk-a11y.md, section 4. */
@@ -27,6 +29,7 @@ const WEB: Profile = {
   showHeader: true,
   allowWayOut: true,
   controlSizePixels: 44,
+  textScale: 1,
   startsByItself: false,
   idle: null,
 };
@@ -39,6 +42,7 @@ export const PROFILES: Readonly<Record<Profile['id'], Profile>> = {
     id: 'kiosk',
     allowWayOut: false,
     controlSizePixels: 72,
+    textScale: 1.3,
     startsByItself: true,
     idle: { freeLookSeconds: 60, pausedSeconds: 120, endedSeconds: 45, homeSeconds: 90, warningSeconds: 25 },
   },
