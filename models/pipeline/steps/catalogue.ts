@@ -2,7 +2,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../../src/content/index.ts';
-import type { SiteReport } from '../site-report.ts';
 import type { PackContent } from './read-pack.ts';
 
 /** A site's own line in the catalogue, and the place in the list that it asks for. */
@@ -33,9 +32,12 @@ export const catalogue = (places: readonly CataloguePlace[]): Catalogue => ({
 });
 
 /** Writes catalogue.json beside the sites' folders, with those whose folder is there. */
-export function writeCatalogue(outRoot: string, reports: readonly SiteReport[]): void {
+export function writeCatalogue(
+  outRoot: string,
+  reports: readonly { readonly place: CataloguePlace }[],
+): void {
   const places = reports
-    .filter(({ siteId }) => existsSync(join(outRoot, siteId, 'site.json')))
+    .filter(({ place }) => existsSync(join(outRoot, place.entry.document)))
     .map(({ place }) => place);
   writeFileSync(join(outRoot, 'catalogue.json'), `${JSON.stringify(catalogue(places))}\n`);
 }
