@@ -16,7 +16,7 @@ import { OPTIMISE_DEFAULTS, type OptimiseOptions, optimise, pack } from './steps
 import { QUANTIZE_MASSING } from './steps/quantize.ts';
 import { loadBuildModel, type PackContent, readPackContent, requireFiles } from './steps/read-pack.ts';
 import { siteDocument } from './steps/site-document.ts';
-import { SOLID_DEFAULTS, solidMap } from './steps/solids.ts';
+import { siteSolidMap } from './steps/solids.ts';
 import { splitModel } from './steps/split-model.ts';
 import { tileGroups, tileset } from './steps/tileset.ts';
 import { validate } from './steps/validate.ts';
@@ -64,12 +64,7 @@ export async function buildSite(
   const document = siteDocument({ content, anchors, siteId: pack_.id });
   const context: Context = { siteId: pack_.id, content, options, onProgress };
   onProgress('solid map');
-  const solid = solidMap(full, {
-    ...SOLID_DEFAULTS,
-    centre: content.manifest.freeLook.centre,
-    radiusMetres: content.manifest.freeLook.radiusMetres,
-    defaultPhase: content.manifest.defaultPhase,
-  });
+  const solid = siteSolidMap(full, content.manifest);
   const groups = tileGroups(full);
   const files = new Map<string, Uint8Array>();
   const text = (name: string, data: unknown): Map<string, Uint8Array> =>

@@ -8,7 +8,7 @@ import type { Finding, RuleInput } from './content-rules/rule.ts';
 import type { SitePack } from './steps/discover.ts';
 import { loadBuildModel, type PackContent, readPackContent, requireFiles } from './steps/read-pack.ts';
 import { siteDocument } from './steps/site-document.ts';
-import { SOLID_DEFAULTS, solidMap } from './steps/solids.ts';
+import { siteSolidMap } from './steps/solids.ts';
 
 /** A finding with the rule that found it. */
 export interface RuleFinding extends Finding {
@@ -54,18 +54,12 @@ export function ruleInput(
   siteId: string,
   tileBytes: RuleInput['tileBytes'],
 ): RuleInput {
-  const { freeLook, defaultPhase } = content.manifest;
   return {
     siteId,
     content,
     model,
     document: documentOrNull(content, model, siteId),
-    solid: solidMap(model, {
-      ...SOLID_DEFAULTS,
-      centre: freeLook.centre,
-      radiusMetres: freeLook.radiusMetres,
-      defaultPhase,
-    }),
+    solid: siteSolidMap(model, content.manifest),
     tileBytes,
   };
 }

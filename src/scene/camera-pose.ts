@@ -19,23 +19,28 @@ export function fittedFovDegrees(fovDegrees: number, aspect: number): number {
 export const nearPlaneMetres = (targetDistanceMetres: number): number =>
   MathUtils.clamp(targetDistanceMetres * 0.02, 0.1, 1.2);
 
-/** Puts the camera where the pose says. Returns whether anything moved. */
-export function applyPose(camera: PerspectiveCamera, pose: Pose, aspect: number): boolean {
+/** Fits the camera's lens to a pose and a picture, wherever the camera itself stands. Returns whether it changed. */
+export function fitLens(camera: PerspectiveCamera, pose: Pose, aspect: number): boolean {
   const fov = fittedFovDegrees(pose.fovDegrees, aspect);
   const near = nearPlaneMetres(distanceMetres(pose.position, pose.target));
+  const isFitted =
+    Math.abs(camera.fov - fov) <= 1e-4 && Math.abs(camera.near - near) <= 1e-4 && camera.aspect === aspect;
+  if (isFitted) return false;
+  camera.fov = fov;
+  camera.near = near;
+  camera.aspect = aspect;
+  camera.updateProjectionMatrix();
+  return true;
+}
+
+/** Puts the camera where the pose says. Returns whether anything moved. */
+export function applyPose(camera: PerspectiveCamera, pose: Pose, aspect: number): boolean {
   const [x, y, z] = pose.position;
-  const lensChanged =
-    Math.abs(camera.fov - fov) > 1e-4 || Math.abs(camera.near - near) > 1e-4 || camera.aspect !== aspect;
   const before = camera.matrix.elements.slice();
   camera.position.set(x, y, z);
   camera.lookAt(...pose.target);
   camera.updateMatrix();
-  if (lensChanged) {
-    camera.fov = fov;
-    camera.near = near;
-    camera.aspect = aspect;
-    camera.updateProjectionMatrix();
-  }
+  const lensChanged = fitLens(camera, pose, aspect);
   camera.updateMatrixWorld(true);
   return lensChanged || camera.matrix.elements.some((value, i) => Math.abs(value - before[i]!) > 1e-5);
 }

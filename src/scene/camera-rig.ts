@@ -1,6 +1,6 @@
 import type { CameraControlsImpl } from '@react-three/drei';
 import type { PerspectiveCamera } from 'three';
-import { distanceMetres, type Point3 } from '../base/index.ts';
+import type { Point3 } from '../base/index.ts';
 import { isFree, isSegmentFree, type Pose, type SolidMap, EMPTY_SOLID_MAP } from '../content/index.ts';
 import type { LoadedSite, Session } from '../session/index.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type TourState,
   upcomingStop,
 } from '../tour/index.ts';
-import { applyPose, nearPlaneMetres, samePose } from './camera-pose.ts';
+import { applyPose, fitLens, samePose } from './camera-pose.ts';
 import { isWithinReach, lookByKey, poseOfControls } from './free-look.ts';
 import { Guide } from './guide.ts';
 import { type MarkPosition, projectMarks, sameMarks } from './mark-positions.ts';
@@ -47,6 +47,11 @@ export class CameraRig {
   ) {
     this.#guide = new Guide(this.#isSegmentFree);
     session.setCameraProbe(() => this.#guide.pose);
+  }
+
+  /** Where the camera is and looks; null before the first frame of a site. */
+  get pose(): Pose | null {
+    return this.#guide.pose;
   }
 
   /** Whether the tour itself asks for frame after frame now. */
@@ -124,12 +129,10 @@ export class CameraRig {
       this.#holdLimits(controls);
       moving = false;
       this.#held = null;
-      this.#guide.takeOver(poseOfControls(controls, this.camera, this.#fovDegrees));
+      const pose = poseOfControls(controls, this.camera, this.#fovDegrees);
+      this.#guide.takeOver(pose);
+      fitLens(this.camera, pose, aspect);
     }
-    const pose = this.#guide.pose;
-    const distance = pose ? distanceMetres(pose.position, pose.target) : 10;
-    this.camera.userData.targetDistanceMetres = distance;
-    this.#focus(distance, aspect);
     this.#show(projectMarks(document.details, this.camera, width, height, this.#isSegmentFree));
     return moving;
   }
@@ -154,14 +157,6 @@ export class CameraRig {
     if (this.#held && samePose(this.#held, pose)) return;
     this.#held = pose;
     void controls.setLookAt(...pose.position, ...pose.target, false);
-  }
-
-  #focus(distance: number, aspect: number): void {
-    const near = nearPlaneMetres(distance);
-    if (Math.abs(near - this.camera.near) < 1e-4 && this.camera.aspect === aspect) return;
-    this.camera.near = near;
-    this.camera.aspect = aspect;
-    this.camera.updateProjectionMatrix();
   }
 
   #show(marks: readonly MarkPosition[]): void {

@@ -1,7 +1,7 @@
 // The scene inside the canvas: opens a stage for the session's site, and leads the camera every frame.
 import { CameraControls, type CameraControlsImpl } from '@react-three/drei';
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import type { Session } from '../session/index.ts';
@@ -35,10 +35,18 @@ export function SiteScene({ session, quality, adaptive, onMarkPositions }: SiteS
     [session, camera, invalidate, onMarkPositions],
   );
 
+  const drawAtSize = useCallback(
+    (width: number, height: number) => {
+      gl.setPixelRatio(governor.scale * qualityAtResolution(quality, width, height, window.devicePixelRatio));
+    },
+    [gl, governor, quality],
+  );
+
   useEffect(() => {
     if (!loaded) return;
     const opened = new Stage(scene, gl, loaded, quality, {
-      onChange: invalidate,
+      onFrameWanted: invalidate,
+      onShapeChange: invalidate,
       onFirstModel: () => performance.mark('tour:first-model'),
       onSettled: () => performance.mark('tour:stop-ready'),
       onLost: (url, message) => session.report({ kind: 'tile', name: url, message }),
@@ -87,19 +95,18 @@ export function SiteScene({ session, quality, adaptive, onMarkPositions }: SiteS
     stage.current.tiles.setPhase(rig.phase);
     stage.current.tiles.setHighlight(rig.highlight);
     const ratio = gl.getPixelRatio();
-    stage.current.update(rig.camera, rig.nextPose, width * ratio, height * ratio);
+    stage.current.update(rig.camera, rig, width * ratio, height * ratio);
     if (adaptive && governor.frame(deltaSeconds, wasMoving.current)) {
-      gl.setPixelRatio(governor.scale * qualityAtResolution(quality, width, height, window.devicePixelRatio));
+      drawAtSize(width, height);
     }
     wasMoving.current = moved || rig.isTourMoving;
     if (moved) invalidate();
   });
 
   useEffect(() => {
-    const fine = qualityAtResolution(quality, size.width, size.height, window.devicePixelRatio);
-    gl.setPixelRatio(governor.scale * fine);
+    drawAtSize(size.width, size.height);
     invalidate();
-  }, [gl, quality, size, governor, invalidate]);
+  }, [size, drawAtSize, invalidate]);
 
   useEffect(() => {
     scene.onAfterRender = () => publishFigures(gl);

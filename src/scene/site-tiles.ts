@@ -19,8 +19,10 @@ interface LoadedTile {
 
 /** What a site's stream tells the stage. */
 export interface SiteTilesEvents {
-  /** Something can be drawn that could not before. */
-  readonly onChange: () => void;
+  /** The stream wants to go on in a frame, or the picture changes in colour only. */
+  readonly onFrameWanted: () => void;
+  /** What is drawn has another shape now, so that its shadows change too. */
+  readonly onShapeChange: () => void;
   /** The coarse level is there. */
   readonly onFirstModel: () => void;
   /** Nothing more is wanted for the cameras there are. */
@@ -58,7 +60,7 @@ export class SiteTiles {
     // Tilesets are Z-up, the scene is Y-up.
     tiles.group.rotation.x = -MathUtils.degToRad(90);
     tiles.group.add(this.#standIns.group);
-    tiles.addEventListener('needs-update', events.onChange);
+    tiles.addEventListener('needs-update', events.onFrameWanted);
     tiles.addEventListener('tiles-load-end', events.onSettled);
     tiles.addEventListener('load-model', ({ scene, tile }) => this.#receive(scene, tile));
     tiles.addEventListener('dispose-model', ({ tile }) => this.#forget(tile));
@@ -82,7 +84,7 @@ export class SiteTiles {
     if (phase === this.#phase) return;
     this.#phase = phase;
     this.#eachPart((node) => showPhase(node, phase));
-    this.events.onChange();
+    this.events.onShapeChange();
   }
 
   setHighlight(part: string | null): void {
@@ -92,7 +94,7 @@ export class SiteTiles {
     this.#eachPart((node, id) => {
       if (id === before || id === after) highlightPart(node, id === after, this.#shelf);
     });
-    this.events.onChange();
+    this.events.onFrameWanted();
   }
 
   dispose(): void {
@@ -111,7 +113,7 @@ export class SiteTiles {
     for (const [id, node] of parts) this.#apply(node, id);
     this.#standInsStale = true;
     if (isRoot) this.events.onFirstModel();
-    this.events.onChange();
+    this.events.onShapeChange();
   }
 
   #forget(tile: object): void {
@@ -125,7 +127,7 @@ export class SiteTiles {
     if (!loaded) return;
     loaded.visible = visible;
     this.#standInsStale = true;
-    this.events.onChange();
+    this.events.onShapeChange();
   }
 
   #fillGaps(): void {
@@ -166,7 +168,7 @@ export class SiteTiles {
     const timer = window.setTimeout(() => {
       this.#timers.delete(timer);
       this.tiles.resetFailedTiles();
-      this.events.onChange();
+      this.events.onFrameWanted();
     }, seconds * 1000);
     this.#timers.add(timer);
   }

@@ -1,4 +1,5 @@
 import { FogExp2, PerspectiveCamera, type Scene, Vector3, type WebGLRenderer } from 'three';
+import { distanceMetres } from '../base/index.ts';
 import type { Pose } from '../content/index.ts';
 import type { LoadedSite } from '../session/index.ts';
 import { applyPose } from './camera-pose.ts';
@@ -35,9 +36,9 @@ export class Stage {
       quality.tileErrorPixels,
       {
         ...events,
-        onChange: () => {
+        onShapeChange: () => {
           this.#sun.refresh();
-          events.onChange();
+          events.onShapeChange();
         },
       },
     );
@@ -48,11 +49,16 @@ export class Stage {
   }
 
   /** Once a frame: streams for the camera there is and for the pose the tour goes to next. */
-  update(camera: PerspectiveCamera, next: Pose | null, widthPixels: number, heightPixels: number): void {
-    this.#target.set(0, 0, -1).applyQuaternion(camera.quaternion);
-    const distance = camera.userData.targetDistanceMetres as number;
-    this.#target.multiplyScalar(distance).add(camera.position);
-    this.#sun.follow(this.#target, distance);
+  update(
+    camera: PerspectiveCamera,
+    { pose, nextPose: next }: { readonly pose: Pose | null; readonly nextPose: Pose | null },
+    widthPixels: number,
+    heightPixels: number,
+  ): void {
+    if (pose) {
+      this.#target.set(...pose.target);
+      this.#sun.follow(this.#target, distanceMetres(pose.position, pose.target));
+    }
     this.tiles.watch(camera, widthPixels, heightPixels);
     if (next) {
       applyPose(this.#ahead, next, widthPixels / heightPixels);

@@ -1,7 +1,13 @@
 // A model → its solid map: what a camera or a visitor bumps into, on columns of 2 m.
 import { Vector3 } from 'three';
 import type { Point3 } from '../../../src/base/index.ts';
-import { columnKey, encodeSolidMap, type SolidMap, type SolidSpan } from '../../../src/content/index.ts';
+import {
+  columnKey,
+  encodeSolidMap,
+  type SiteManifest,
+  type SolidMap,
+  type SolidSpan,
+} from '../../../src/content/index.ts';
 import type { PartMesh, SiteModel } from '../../kit/model.ts';
 import { standsIn } from './occluders.ts';
 
@@ -20,6 +26,15 @@ export const SOLID_DEFAULTS: Pick<SolidOptions, 'maxBytes'> = { maxBytes: 400_00
 const MARGIN_METRES = 24;
 const BIN_METRES = 1;
 const GROUND_CORNERS = 160;
+
+/** The solid map of a site: as far as its manifest lets the camera go, in the phase that it shows by default. */
+export const siteSolidMap = (model: SiteModel, { freeLook, defaultPhase }: SiteManifest): SolidMap =>
+  solidMap(model, {
+    ...SOLID_DEFAULTS,
+    centre: freeLook.centre,
+    radiusMetres: freeLook.radiusMetres,
+    defaultPhase,
+  });
 
 /** The solid map of a model's default phase. Columns grow in steps until its bytes fit. */
 export function solidMap(model: SiteModel, options: SolidOptions): SolidMap {
