@@ -40,6 +40,17 @@ for (const lang of LANGS) {
     await open(page, { lang, site: siteId, mode: 'look' });
     await expect(page.getByRole('button', { name: WORDS[lang].tour.return, exact: true })).toBeVisible();
     await expectAccessible(page, 'free look');
+    const lastStop = tourOf(siteId).stops.at(-1)!;
+    await open(page, { lang, site: siteId, stop: lastStop.id, cue: lastStop.cues.at(-1)!.id });
+    await expect(page.locator('[data-cue]')).toBeVisible();
+    await page.keyboard.press('k');
+    await expect(page.getByRole('heading', { name: WORDS[lang].end.heading })).toBeVisible();
+    await expectAccessible(page, 'ended');
+    await page.route(`**/${siteId}/site.json`, (route) => route.fulfill({ status: 404 }));
+    await open(page, { lang, site: siteId });
+    await expect(page.getByText(WORDS[lang].fault.siteHeading)).toBeVisible();
+    await expectAccessible(page, 'site that failed');
+    await page.unroute(`**/${siteId}/site.json`);
     await open(page, { lang, kiosk: '1', site: siteId });
     await expect(control(page, lang, 'pause')).toBeVisible();
     await expectAccessible(page, 'kiosk');
