@@ -32,6 +32,7 @@ export function SidePanel({ heading, onClose, children }: SidePanelProps) {
     <section
       ref={panel}
       className={styles.panel}
+      data-side-panel
       aria-labelledby={headingId}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
