@@ -3,14 +3,20 @@ import type { Matrix4 } from 'three';
 import type { Point3 } from '../../src/base/index.ts';
 import type { Evidence } from '../../src/content/index.ts';
 import { type Geometry, merge } from './geometry.ts';
+import type { SurfaceName } from './surface-names.ts';
 
-/** `massing`: the whole site in a few hundred kilobytes, first on screen. `full`: what the visitor looks at. */
-export type Level = 'massing' | 'full';
+/**
+ * `massing`: the whole site in a few hundred kilobytes, first on screen. `full`: what the visitor walks among.
+ * `close`: what the visitor stands in front of; only tiles with a part marked `closeUp` have it.
+ */
+export type Level = 'massing' | 'full' | 'close';
 
 /** How a surface looks before any texture; `kind` tells the app which shading to use. */
 export interface MaterialSpec {
   /** sRGB hex from the dossier's colour table. */
   readonly baseColour: `#${string}`;
+  /** Texture set laid over the colour in metres of the world; absent: plain. The colour stays the mean of what is seen. */
+  readonly surface?: SurfaceName;
   /** 0 mirror – 1 chalk. */
   readonly roughness: number;
   /** 0 for everything but bare metal. */
@@ -40,8 +46,12 @@ export interface Part {
   readonly evidence: Evidence;
   /** Phases it stands in; absent: in all. */
   readonly phases?: readonly string[];
+  /** Drawn as a proposal, not as fact: a building that stands no more and that nobody has a full drawing of. */
+  readonly reconstruction: boolean;
   /** Parts with the same tile stream together. */
   readonly tile: string;
+  /** Whether the level `close` shows more of it than `full`. */
+  readonly closeUp: boolean;
   /** Whether a camera or a visitor bumps into it. */
   readonly solid: boolean;
   readonly meshes: readonly PartMesh[];
@@ -64,8 +74,12 @@ export type BuildModel = (level: Level) => SiteModel;
 export interface PartOptions {
   readonly evidence: Evidence;
   readonly phases?: readonly string[];
+  /** Default false. */
+  readonly reconstruction?: boolean;
   /** Default: the part's own id. */
   readonly tile?: string;
+  /** Default false. */
+  readonly closeUp?: boolean;
   /** Default true; false for trees, cables, railings, grass, ground. */
   readonly solid?: boolean;
 }
@@ -107,7 +121,9 @@ export class PartBuilder {
       id: this.id,
       evidence: this.options.evidence,
       ...(this.options.phases ? { phases: this.options.phases } : {}),
+      reconstruction: this.options.reconstruction ?? false,
       tile: this.options.tile ?? this.id,
+      closeUp: this.options.closeUp ?? false,
       solid: this.options.solid ?? true,
       meshes: [...meshes, ...this.#repeated].filter((mesh) => mesh.geometry.indices.length > 0),
     };

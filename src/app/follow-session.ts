@@ -1,5 +1,12 @@
 import type { Dictionary } from '../i18n/index.ts';
-import { type Address, addressOf, formatAddress, type Session, type SessionState } from '../session/index.ts';
+import {
+  addressOf,
+  DEFAULT_PICTURE,
+  formatAddress,
+  type Picture,
+  type Session,
+  type SessionState,
+} from '../session/index.ts';
 
 /** The parts of the page outside React's tree that follow the session. */
 export interface PageFrame {
@@ -13,13 +20,13 @@ export function followSession(
   session: Session,
   page: PageFrame,
   dictionary: Dictionary,
-  quality: Address['quality'] = 'auto',
+  picture: Picture = DEFAULT_PICTURE,
 ): () => void {
   const follow = (state: SessionState) => {
     page.document.documentElement.lang = state.lang;
     page.document.title = titleOf(state, dictionary.t('app.title', { lng: state.lang }));
     // Compared first: the store changes with every frame, and browsers refuse frequent writes.
-    const search = `?${formatAddress(addressOf(state, quality))}`;
+    const search = `?${formatAddress(addressOf(state, picture))}`;
     if (search !== page.location.search) {
       page.history.replaceState(null, '', page.location.pathname + search);
     }

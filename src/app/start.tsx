@@ -9,6 +9,7 @@ import {
   createSession,
   fetchContent,
   parseAddress,
+  type Picture,
   PROFILES,
   type Session,
 } from '../session/index.ts';
@@ -20,6 +21,7 @@ import { lockDown } from './lock-down.ts';
 export function start(root: HTMLElement): () => void {
   const { address, problems } = parseAddress(location.search);
   for (const { name, problem } of problems) warn(`address, ${name}`, problem);
+  const picture: Picture = { quality: address.quality, phase: address.phase, hour: address.hour };
   const profile = PROFILES[address.profile];
   document.documentElement.style.setProperty('--text-scale', String(profile.textScale));
   const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -47,7 +49,7 @@ export function start(root: HTMLElement): () => void {
   const dictionary = createDictionary();
   const reactRoot = createRoot(root);
   const stops = [
-    followSession(session, window, dictionary, address.quality),
+    followSession(session, window, dictionary, picture),
     followMotionSetting(session, lessMotion),
     sendPageTouches(document, idle),
     lockDown(document, profile),
@@ -55,7 +57,7 @@ export function start(root: HTMLElement): () => void {
     () => idle.stop(),
     () => session.dispose(),
   ];
-  reactRoot.render(<App session={session} dictionary={dictionary} idle={idle} quality={address.quality} />);
+  reactRoot.render(<App session={session} dictionary={dictionary} idle={idle} picture={picture} />);
   return () => {
     for (const stop of stops) stop();
   };

@@ -49,6 +49,8 @@ const detailDocumentSchema = z.strictObject({
   evidence: evidenceSchema,
   sources: z.array(z.string()),
   pose: poseSchema,
+  /** Shown while the detail is open. */
+  phase: slugSchema,
 });
 export type Detail = z.infer<typeof detailDocumentSchema>;
 

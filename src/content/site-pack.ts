@@ -28,6 +28,8 @@ const phaseSchema = z.strictObject({
   fromYear: year,
   /** Last year of the phase; null while it lasts. */
   toYear: z.nullable(year),
+  /** A dated state opened for a look at what lies below or inside: not a time of its own. */
+  isCutaway: z.optional(z.boolean()),
 });
 
 const detailSchema = z.strictObject({
@@ -39,6 +41,8 @@ const detailSchema = z.strictObject({
   evidence: evidenceSchema,
   sources: z.array(z.string()).check(z.minLength(1)),
   view: viewSchema,
+  /** Phase shown while the detail is open; absent: the site's default. */
+  phase: z.optional(slugSchema),
 });
 
 /** `site.json`: everything about a site that is neither words nor geometry. */

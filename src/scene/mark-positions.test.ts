@@ -13,6 +13,7 @@ const detail = (id: string, position: Point3): Detail => ({
   evidence: 'sourced',
   sources: ['S1'],
   pose,
+  phase: 'today',
 });
 const camera = new PerspectiveCamera();
 applyPose(camera, pose, 16 / 9);

@@ -6,7 +6,15 @@ import { PROFILES } from './profile.ts';
 import type { SessionState, TourPlace } from './session.ts';
 import { loadedSite, siteDocument } from './stand-ins.ts';
 
-const HOME: Address = { lang: null, siteId: null, place: {}, profile: 'web', quality: 'auto' };
+const HOME: Address = {
+  lang: null,
+  siteId: null,
+  place: {},
+  profile: 'web',
+  quality: 'auto',
+  phase: null,
+  hour: null,
+};
 
 describe('reading an address', () => {
   it.each<[string, Partial<Address>]>([
@@ -28,6 +36,7 @@ describe('reading an address', () => {
     ['site=music-hall&detail=dome', { siteId: 'music-hall', place: { mode: 'detail', detailId: 'dome' } }],
     ['kiosk=1', { profile: 'kiosk' }],
     ['embed=1&quality=phone', { profile: 'embed', quality: 'phone' }],
+    ['phase=le-1467&hour=17.5', { phase: 'le-1467', hour: 17.5 }],
     ['utm_source=news', {}],
   ])('%s', (search, expected) => {
     expect(parseAddress(search)).toEqual({ address: { ...HOME, ...expected }, problems: [] });
@@ -37,6 +46,9 @@ describe('reading an address', () => {
     ['lang=fr', {}, ['lang']],
     ['site=../../etc', {}, ['site']],
     ['quality=ultra', {}, ['quality']],
+    ['phase=1467%20!', {}, ['phase']],
+    ['hour=25', {}, ['hour']],
+    ['hour=', {}, ['hour']],
     ['kiosk=yes', {}, ['kiosk']],
     ['kiosk=1&embed=1', { profile: 'kiosk' }, ['embed']],
     ['site=music-hall&stop=Foyer%20!', { siteId: 'music-hall' }, ['stop']],
@@ -81,6 +93,8 @@ describe('writing an address', () => {
       place: anyPlace,
       profile: fc.constantFrom('web' as const, 'kiosk' as const, 'embed' as const),
       quality: fc.constantFrom('auto' as const, 'high' as const, 'medium' as const, 'phone' as const),
+      phase: fc.option(slug),
+      hour: fc.option(fc.integer({ min: 0, max: 96 }).map((quarters) => quarters / 4)),
     })
     .map((address) => (address.siteId ? address : { ...address, place: {} }));
 
@@ -135,10 +149,10 @@ describe('the address of a visit', () => {
         site: { status: 'ready', id: 'citadel', loaded: loadedSite('citadel') },
         tour: { script, state: { ...initialState('en'), status: 'at-stop', position } },
       }),
-      'phone',
+      { quality: 'phone', phase: 'today', hour: 17.5 },
     );
     expect(formatAddress(address)).toBe(
-      'lang=en&site=citadel&tour=highlight&stop=hall&cue=hall.2&mode=tour&quality=phone',
+      'lang=en&site=citadel&tour=highlight&stop=hall&cue=hall.2&mode=tour&quality=phone&phase=today&hour=17.5',
     );
   });
 

@@ -16,7 +16,17 @@ export interface Address {
   readonly place: TourPlace;
   readonly profile: Profile['id'];
   readonly quality: (typeof QUALITIES)[number];
+  /** Phase shown whatever the tour says; null: the tour's. */
+  readonly phase: string | null;
+  /** Local hour of the light, 0–24; null: the site's own. */
+  readonly hour: number | null;
 }
+
+/** How the picture is drawn: what an address says once and a visit keeps. */
+export type Picture = Pick<Address, 'quality' | 'phase' | 'hour'>;
+
+/** Nothing said about the picture. */
+export const DEFAULT_PICTURE: Picture = { quality: 'auto', phase: null, hour: null };
 
 /** What was said and could not be meant: the default stands instead. `name` is the parameter's. */
 export interface AddressProblem {
@@ -30,7 +40,7 @@ const MODES = ['tour', 'look', 'detail'] as const;
 
 /**
  * Reads the part of an address after "?". Parameters: lang, site, tour, stop, cue, mode, detail, kiosk=1, embed=1,
- * quality. Others are left alone. Ids are only checked for their form here; the site knows which exist.
+ * quality, phase, hour. Others are left alone. Ids are only checked for their form here; the site knows which exist.
  */
 export function parseAddress(search: string): {
   readonly address: Address;
@@ -53,6 +63,14 @@ export function parseAddress(search: string): {
     refuse(name, 'expected an id');
     return undefined;
   };
+  const hourOf = (): number | null => {
+    const value = said.get('hour');
+    if (value === null) return null;
+    const hour = value.trim() === '' ? Number.NaN : Number(value);
+    if (hour >= 0 && hour <= 24) return hour;
+    refuse('hour', 'expected an hour from 0 to 24');
+    return null;
+  };
   const isKiosk = oneOf('kiosk', ['1']) !== undefined;
   const isEmbed = oneOf('embed', ['1']) !== undefined;
   if (isKiosk && isEmbed) refuse('embed', 'but a kiosk is not embedded');
@@ -72,6 +90,8 @@ export function parseAddress(search: string): {
       place: siteId ? place : {},
       profile: isKiosk ? 'kiosk' : isEmbed ? 'embed' : 'web',
       quality: oneOf('quality', QUALITIES) ?? 'auto',
+      phase: id('phase', SLUG) ?? null,
+      hour: hourOf(),
     },
     problems,
   };
@@ -92,7 +112,7 @@ function modeOf(
 }
 
 /** The parameters of an address, without "?"; what is the default is left out. Reads back as the same address. */
-export function formatAddress({ lang, siteId, place, profile, quality }: Address): string {
+export function formatAddress({ lang, siteId, place, profile, quality, phase, hour }: Address): string {
   const parameters = given({
     lang: lang ?? undefined,
     site: siteId ?? undefined,
@@ -104,15 +124,17 @@ export function formatAddress({ lang, siteId, place, profile, quality }: Address
     kiosk: profile === 'kiosk' ? '1' : undefined,
     embed: profile === 'embed' ? '1' : undefined,
     quality: quality === 'auto' ? undefined : quality,
+    phase: phase ?? undefined,
+    hour: hour === null ? undefined : String(hour),
   });
   return new URLSearchParams(parameters as Record<string, string>).toString();
 }
 
 /** The address of what a visitor sees now. */
-export function addressOf(state: SessionState, quality: Address['quality'] = 'auto'): Address {
+export function addressOf(state: SessionState, picture: Picture = DEFAULT_PICTURE): Address {
   const { lang, profile, site, tour } = state;
   const siteId = site.status === 'none' ? null : site.id;
-  return { lang, siteId, place: siteId ? placeIn(site, tour) : {}, profile: profile.id, quality };
+  return { lang, siteId, place: siteId ? placeIn(site, tour) : {}, profile: profile.id, ...picture };
 }
 
 function placeIn(site: SessionState['site'], tour: SessionState['tour']): TourPlace {

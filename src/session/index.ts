@@ -1,8 +1,10 @@
 export {
   type Address,
   addressOf,
+  DEFAULT_PICTURE,
   formatAddress,
   parseAddress,
+  type Picture,
 } from './address.ts';
 export { animationFrames } from './animation-frames.ts';
 export { createSession } from './create-session.ts';

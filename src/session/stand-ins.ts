@@ -56,6 +56,7 @@ export const siteDocument = (id: string): SiteDocument => ({
       evidence: 'sourced',
       sources: ['book'],
       pose: pose([0, 8, 6]),
+      phase: 'today',
     },
   ],
   tours: [{ id: 'highlight', stops: [stop('gate', pose([0, 10, 50])), stop('hall', pose([80, 10, 0]))] }],

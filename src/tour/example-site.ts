@@ -48,6 +48,7 @@ const detail = (id: string, part: string, view: Pose): Detail => ({
   evidence: 'sourced',
   sources: ['book'],
   pose: view,
+  phase: 'today',
 });
 
 /** A site around `exampleTour()`. */

@@ -84,9 +84,12 @@ export function highlightedPart(site: SiteDocument, tour: Tour, state: TourState
   }
 }
 
-/** The dated phase that is shown. */
-export const currentPhase = (site: SiteDocument, tour: Tour, state: TourState): string =>
-  state.status === 'faulted' ? site.defaultPhase : currentCue(tour, state).phase;
+/** The phase that is shown: an open detail's, else the told cue's. */
+export function currentPhase(site: SiteDocument, tour: Tour, state: TourState): string {
+  if (state.status === 'faulted') return site.defaultPhase;
+  const detail = state.status === 'free-look' ? detailOf(site, state) : undefined;
+  return detail?.phase ?? currentCue(tour, state).phase;
+}
 
 /** How far the tour is, for people: stop 3 of 6, and the told share (0–1) of its time in the current language. */
 export function progress(

@@ -349,6 +349,8 @@ describe('what a position shows', () => {
     const state = telling('hall.2', 1);
     expect(currentStop(tour, state).id).toBe('hall');
     expect(currentPhase(site, tour, state)).toBe('old');
+    const opened = reach(state, { type: 'open-detail', detailId: 'lintel' });
+    expect(currentPhase(site, tour, opened)).toBe('today');
     expect(highlightedPart(site, tour, telling('gate.1', 1))).toBe('arch');
     expect(highlightedPart(site, tour, state)).toBeNull();
     // Told: 4 + 4 + 4 + 1 of 22 s in Vietnamese.

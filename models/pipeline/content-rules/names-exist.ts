@@ -18,6 +18,7 @@ export const namesExist: Rule = {
       anchor(detail.anchor, 'site.json', `${key}.anchor`);
       anchor(detail.view.anchor, 'site.json', `${key}.view.anchor`);
       want('part', parts.has(detail.part), detail.part, 'site.json', `${key}.part`);
+      if (detail.phase) want('phase', phases.has(detail.phase), detail.phase, 'site.json', `${key}.phase`);
     }
     for (const part of model.parts) {
       for (const phase of part.phases ?? []) want('phase', phases.has(phase), phase, 'model', part.id);

@@ -50,6 +50,7 @@ function partNode(
     part: part.id,
     evidence: part.evidence,
     ...(part.phases ? { phases: [...part.phases] } : {}),
+    ...(part.reconstruction ? { reconstruction: true } : {}),
   });
   part.meshes.forEach((mesh, index) => {
     const primitive = document
@@ -113,7 +114,7 @@ function materialsOf(document: Document, library: MaterialLibrary): (name: strin
       .setRoughnessFactor(spec.roughness)
       .setMetallicFactor(spec.metalness ?? 0)
       .setDoubleSided(spec.doubleSided ?? false)
-      .setExtras({ kind: spec.kind ?? 'opaque' });
+      .setExtras({ kind: spec.kind ?? 'opaque', ...(spec.surface ? { surface: spec.surface } : {}) });
     made.set(name, material);
     return material;
   };

@@ -78,6 +78,7 @@ export function siteDocument({ content, anchors, siteId }: SiteDocumentInput): S
       evidence: detail.evidence,
       sources: detail.sources,
       pose: pose(detail.view, `site.json details.${index}.view`),
+      phase: detail.phase ?? manifest.defaultPhase,
     })),
     tours: tour.tours.map(({ id, stops }, t) => ({
       id,
