@@ -3,23 +3,22 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Point3 } from '../../src/base/index.ts';
 import { encodeSolidMap, LANGS } from '../../src/content/index.ts';
-import type { Level, Part, SiteModel } from '../kit/model.ts';
-import type { LevelReport, SiteReport } from './site-report.ts';
+import type { SiteModel } from '../kit/model.ts';
+import { levelReport, type SiteReport, type TileReport, tileReport } from './site-report.ts';
 import { bake, BAKE_DEFAULTS } from './steps/bake.ts';
 import { readCache, writeCache } from './steps/cache.ts';
 import { cataloguePlace } from './steps/catalogue.ts';
-import { compile, type CompiledPart } from './steps/compile.ts';
+import type { CompiledPart } from './steps/compile.ts';
 import type { SitePack } from './steps/discover.ts';
 import { fingerprint } from './steps/fingerprint.ts';
-import { gltfIO } from './steps/gltf-io.ts';
-import { OPTIMISE_DEFAULTS, type OptimiseOptions, optimise, pack } from './steps/optimise.ts';
+import { makeTile } from './steps/make-tile.ts';
+import { OPTIMISE_DEFAULTS } from './steps/optimise.ts';
 import { QUANTIZE_MASSING } from './steps/quantize.ts';
 import { loadBuildModel, type PackContent, readPackContent, requireFiles } from './steps/read-pack.ts';
 import { siteDocument } from './steps/site-document.ts';
 import { siteSolidMap } from './steps/solids.ts';
 import { splitModel } from './steps/split-model.ts';
-import { tileGroups, tileset } from './steps/tileset.ts';
-import { validate } from './steps/validate.ts';
+import { hasCloseUp, type TileGroup, tileFile, tileGroups, tileset } from './steps/tileset.ts';
 
 /** Where to build and how carefully. */
 export interface BuildOptions {
@@ -43,43 +42,39 @@ const SHARED_PATHS = ['models/kit', 'models/pipeline', 'src/content', 'src/base'
 
 /** Builds a site unless the one on disk was made from the same; returns what to tell about it. */
 export async function buildSite(
-  pack_: SitePack,
+  pack: SitePack,
   options: BuildOptions,
   onProgress: OnProgress,
 ): Promise<SiteReport> {
   const started = performance.now();
-  requireFiles(pack_.folder);
-  const out = join(options.outRoot, pack_.id);
-  const hash = fingerprint({ paths: [pack_.folder, ...SHARED_PATHS], settings: { quick: options.quick } });
-  const cached = readCache(options.cacheFolder, pack_.id, hash, out);
+  requireFiles(pack.folder);
+  const out = join(options.outRoot, pack.id);
+  const hash = fingerprint({ paths: [pack.folder, ...SHARED_PATHS], settings: { quick: options.quick } });
+  const cached = readCache(options.cacheFolder, pack.id, hash, out);
   if (cached) {
     onProgress('unchanged');
     return cached;
   }
-  const content = readPackContent(pack_.folder);
+  const content = readPackContent(pack.folder);
+  const { budgets } = content.manifest;
   onProgress('model');
-  const buildModel = await loadBuildModel(pack_.folder);
+  const buildModel = await loadBuildModel(pack.folder);
   const [massing, full] = [buildModel('massing'), buildModel('full')];
+  const close = hasCloseUp(full) ? buildModel('close') : null;
   const anchors = new Map([...massing.anchors, ...full.anchors]);
-  const document = siteDocument({ content, anchors, siteId: pack_.id });
-  const context: Context = { siteId: pack_.id, content, options, onProgress };
+  const document = siteDocument({ content, anchors, siteId: pack.id });
+  const context: Context = { content, options, onProgress };
   onProgress('solid map');
   const solid = siteSolidMap(full, content.manifest);
-  const groups = tileGroups(full);
+  const groups = tileGroups(full, close);
   const files = new Map<string, Uint8Array>();
   const text = (name: string, data: unknown): Map<string, Uint8Array> =>
     files.set(name, new TextEncoder().encode(`${JSON.stringify(data)}\n`));
   text('tileset.json', tileset(massing, groups));
   const first = await massingTile(context, massing, anchors);
-  files.set('massing.glb', first.bytes);
-  const ready = prepare(context, split(context, full, 1));
-  for (const [index, group] of groups.entries()) {
-    onProgress('pack', `${index + 1}/${groups.length} ${group.name}`);
-    const ids = new Set(group.parts.map((part) => part.id));
-    const parts = ready.parts.filter(({ part }) => ids.has(part.id));
-    const name = `${group.name}.glb`;
-    files.set(name, await tile(name, { ...ready, parts }, new Map(), OPTIMISE_DEFAULTS));
-  }
+  const tiles = [first, ...(await fullTiles(context, full, groups))];
+  if (close) tiles.push(...(await closeTiles(context, full, close, groups)));
+  for (const { file, bytes } of tiles) files.set(file, bytes);
   text('site.json', document);
   for (const lang of LANGS) {
     const { $schema: _, ...words } = content.words[lang];
@@ -88,35 +83,31 @@ export async function buildSite(
   files.set('solid.bin', new Uint8Array(encodeSolidMap(solid)));
   write(out, files);
   const report: SiteReport = {
-    siteId: pack_.id,
+    siteId: pack.id,
     place: cataloguePlace(content),
-    levels: [
-      levelReport('massing', first.parts),
-      levelReport(
-        'full',
-        ready.parts.map(({ part }) => part),
-      ),
-    ],
-    tiles: [...files]
-      .filter(([name]) => name.endsWith('.glb'))
-      .map(([name, bytes]) => ({ name: name.slice(0, -4), bytes: bytes.length })),
-    massingBudgetKilobytes: content.manifest.budgets.massingKilobytes,
-    totalBudgetKilobytes: content.manifest.budgets.totalKilobytes,
+    tiles: tiles.map(({ report: each }) => each),
+    massingBudgetKilobytes: budgets.massingKilobytes,
+    totalBudgetKilobytes: budgets.totalKilobytes,
     seconds: (performance.now() - started) / 1000,
   };
-  writeCache(options.cacheFolder, pack_.id, hash, files, report);
+  writeCache(options.cacheFolder, pack.id, hash, files, report);
   onProgress('done', `${report.seconds.toFixed(1)} s`);
   return report;
 }
 
 interface Context {
-  readonly siteId: string;
   readonly content: PackContent;
   readonly options: BuildOptions;
   readonly onProgress: OnProgress;
 }
 
-interface PreparedModel {
+interface FinishedTile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly report: TileReport;
+}
+
+interface BakedLevel {
   readonly materials: SiteModel['materials'];
   readonly parts: readonly CompiledPart[];
 }
@@ -127,11 +118,15 @@ function split({ onProgress }: Context, source: SiteModel, factor: number): Site
   return splitModel(source, { stepFactor: factor }, (notice) => onProgress('note', notice));
 }
 
-/** Bakes a level that was split. */
-function prepare({ content, options, onProgress }: Context, model: SiteModel): PreparedModel {
+/** Bakes a level that was split, in the shade of `occluding`. */
+function bakeLevel(
+  { content, options, onProgress }: Context,
+  model: SiteModel,
+  occluding: SiteModel,
+): BakedLevel {
   let told = -1;
-  const colours = bake(
-    model,
+  const baked = bake(
+    { model, occluding },
     {
       ...BAKE_DEFAULTS,
       ...(options.quick ? { rays: QUICK_RAYS } : {}),
@@ -145,7 +140,7 @@ function prepare({ content, options, onProgress }: Context, model: SiteModel): P
   );
   return {
     materials: model.materials,
-    parts: model.parts.map((part, index) => ({ part, colours: colours[index]! })),
+    parts: model.parts.map((part, index) => ({ part, ...baked[index]! })),
   };
 }
 
@@ -154,52 +149,79 @@ async function massingTile(
   context: Context,
   massing: SiteModel,
   anchors: ReadonlyMap<string, Point3>,
-): Promise<{ readonly bytes: Uint8Array; readonly parts: readonly Part[] }> {
+): Promise<FinishedTile> {
+  const file = 'massing.glb';
   const budget = context.content.manifest.budgets.massingKilobytes * 1000;
   const options = { quantize: QUANTIZE_MASSING };
+  // Packed, the baked colours take about a byte a vertex; a first try that fails tells how much exactly.
+  let colourBytes = 1;
   for (const factor of MASSING_STEP_FACTORS) {
     const isLast = factor === MASSING_STEP_FACTORS.at(-1);
-    const model = split(context, massing, factor);
-    const unbaked = { materials: model.materials, parts: model.parts.map((part) => ({ part })) };
-    // Packed, the baked colours take about a byte a vertex.
-    const { vertices } = levelReport('massing', model.parts);
-    if (!isLast && (await tile('massing.glb', unbaked, anchors, options)).length + vertices > budget)
-      continue;
-    const bytes = await tile('massing.glb', prepare(context, model), anchors, options);
-    if (isLast || bytes.length <= budget) return { bytes, parts: model.parts };
+    const { materials, parts } = split(context, massing, factor);
+    const { vertices } = levelReport('massing', parts);
+    const unbaked = { file, materials, parts: parts.map((part) => ({ part })), anchors };
+    const bareBytes = (await makeTile(unbaked, options)).length;
+    if (!isLast && bareBytes + colourBytes * vertices > budget) continue;
+    const level = bakeLevel(context, { ...massing, parts }, massing);
+    const bytes = await makeTile({ ...unbaked, ...level }, options);
+    if (isLast || bytes.length <= budget)
+      return { file, bytes, report: tileReport(file, 'massing', parts, bytes) };
+    colourBytes = (bytes.length - bareBytes) / vertices;
   }
   throw new Error('The list of step factors is empty.');
 }
 
-/** A tile's bytes, validated before compression (the validator cannot look inside) and after. */
-async function tile(
-  file: string,
-  { materials, parts }: PreparedModel,
-  anchors: ReadonlyMap<string, Point3>,
-  options: OptimiseOptions,
-): Promise<Uint8Array> {
-  const io = await gltfIO();
-  const document = compile({ materials, parts, anchors });
-  await optimise(document, options);
-  await validate(await io.writeBinary(document), file);
-  pack(document);
-  const bytes = await io.writeBinary(document);
-  await validate(bytes, file);
-  return bytes;
+/** A tile a group at the full level. */
+function fullTiles(
+  context: Context,
+  full: SiteModel,
+  groups: readonly TileGroup[],
+): Promise<readonly FinishedTile[]> {
+  const level = bakeLevel(context, split(context, full, 1), full);
+  return groupTiles(context, 'full', level, groups);
 }
 
-function levelReport(level: Level, parts: readonly Part[]): LevelReport {
-  const meshes = parts.flatMap((part) => part.meshes);
-  return {
-    level,
-    trianglesUnique: meshes.reduce((sum, mesh) => sum + mesh.geometry.indices.length / 3, 0),
-    trianglesDrawn: meshes.reduce(
-      (sum, mesh) => sum + (mesh.geometry.indices.length / 3) * (mesh.placements?.length ?? 1),
-      0,
-    ),
-    meshes: meshes.length,
-    vertices: meshes.reduce((sum, mesh) => sum + mesh.geometry.positions.length / 3, 0),
+/** A tile for each group that has more to show. What has not stands round it as at the full level. */
+function closeTiles(
+  context: Context,
+  full: SiteModel,
+  close: SiteModel,
+  groups: readonly TileGroup[],
+): Promise<readonly FinishedTile[]> {
+  const own = groups.filter((group) => group.closeParts);
+  const materials = { ...full.materials, ...close.materials };
+  const occluding = {
+    ...close,
+    materials,
+    parts: groups.flatMap((group) => group.closeParts ?? group.parts),
   };
+  const model = { ...close, materials, parts: own.flatMap((group) => group.closeParts!) };
+  const level = bakeLevel(context, split(context, model, 1), occluding);
+  return groupTiles(context, 'close', level, own);
+}
+
+async function groupTiles(
+  { onProgress }: Context,
+  level: 'full' | 'close',
+  { materials, parts }: BakedLevel,
+  groups: readonly TileGroup[],
+): Promise<readonly FinishedTile[]> {
+  const tiles: FinishedTile[] = [];
+  for (const [index, group] of groups.entries()) {
+    const file = tileFile(group, level);
+    onProgress(`${level}: pack`, `${index + 1}/${groups.length} ${file}`);
+    const ids = new Set(group.parts.map((part) => part.id));
+    const own = parts.filter(({ part }) => ids.has(part.id));
+    const bytes = await makeTile({ file, materials, parts: own }, OPTIMISE_DEFAULTS);
+    const report = tileReport(
+      file,
+      level,
+      own.map(({ part }) => part),
+      bytes,
+    );
+    tiles.push({ file, bytes, report });
+  }
+  return tiles;
 }
 
 /** Writes a site's files and removes what an earlier build left. */

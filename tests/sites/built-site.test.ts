@@ -65,8 +65,10 @@ describe('probes', () => {
     for (const gap of between) expect(gap).toBeCloseTo(3 - 2 * 0.4, 1);
   });
 
-  it('asks the massing on request', () => {
+  it('asks the massing on request, and the close-up', () => {
     expect(site.gapsAlong('gate', [-10, 2, 0], [10, 2, 0], 'massing')).toEqual([]);
+    expect(site.partIds('close')).toEqual(['columns']);
+    expect(site.part('columns', 'close').triangles).toBe(2 * site.part('columns').triangles + 6 * 4);
   });
 
   it('names the parts there are when asked for another', () => {

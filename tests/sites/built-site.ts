@@ -56,7 +56,7 @@ export class BuiltSite {
     return this.tiles.anchors;
   }
 
-  /** Ids of all parts of a level. */
+  /** Ids of all parts of a level; the close level has only those that stream with a close-up. */
   partIds(level: Level = 'full'): readonly string[] {
     return [...this.tiles.parts[level].keys()];
   }

@@ -37,25 +37,35 @@ export interface BuiltTiles {
   readonly anchors: ReadonlyMap<string, readonly [number, number, number]>;
 }
 
-/** Reads tileset.json and every tile it names. Throws when a part is in two tiles or a file is missing. */
+/** Levels by how deep their tiles hang in the tree. */
+const LEVELS: readonly Level[] = ['massing', 'full', 'close'];
+
+/** Reads tileset.json and every tile it names. Throws when a level has a part twice or a file is missing. */
 export async function readBuiltTiles(folder: string): Promise<BuiltTiles> {
   const tileset = JSON.parse(readFileSync(join(folder, 'tileset.json'), 'utf8')) as Tileset;
   const anchors = new Map<string, readonly [number, number, number]>();
   const io = await gltfIO();
-  const read = async (tile: Tile, into: Map<string, BuiltPart>): Promise<void> => {
+  const parts: Record<Level, Map<string, BuiltPart>> = {
+    massing: new Map(),
+    full: new Map(),
+    close: new Map(),
+  };
+  const read = async (tile: Tile, depth: number): Promise<void> => {
+    const level = LEVELS[depth];
+    if (!level) throw new Error(`${folder}: ${tile.content.uri} hangs deeper than the levels there are`);
     const document = await io.readBinary(new Uint8Array(readFileSync(join(folder, tile.content.uri))));
     for (const part of partsOf(document, tile.content.uri.replace(/\.glb$/, ''))) {
-      if (into.has(part.id)) throw new Error(`${folder}: part "${part.id}" is in two tiles`);
-      into.set(part.id, part);
+      if (parts[level].has(part.id))
+        throw new Error(`${folder}: part "${part.id}" is in two tiles of level ${level}`);
+      parts[level].set(part.id, part);
     }
     for (const node of document.getRoot().listNodes()) {
       const { anchor } = node.getExtras();
       if (typeof anchor === 'string') anchors.set(anchor, node.getWorldTranslation());
     }
+    for (const child of tile.children ?? []) await read(child, depth + 1);
   };
-  const parts = { massing: new Map<string, BuiltPart>(), full: new Map<string, BuiltPart>() };
-  await read(tileset.root, parts.massing);
-  for (const child of tileset.root.children ?? []) await read(child, parts.full);
+  await read(tileset.root, 0);
   return { tileset, parts, anchors };
 }
 

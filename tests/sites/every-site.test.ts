@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Vector3 } from 'three';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../models/pipeline/build-site.ts';
+import type { Tile } from '../../models/pipeline/steps/tileset.ts';
 import { discover } from '../../models/pipeline/steps/discover.ts';
 import { readPackContent } from '../../models/pipeline/steps/read-pack.ts';
 import { validate } from '../../models/pipeline/steps/validate.ts';
@@ -15,6 +16,10 @@ import type { BuiltMesh } from './built-tiles.ts';
 const OUT = 'public/sites';
 /** Parts of the full level that the massing may leave out: no body of theirs is taller, metres. */
 const SMALL_METRES = 25;
+/** How far the box of a part may differ between the full and the close level, metres. */
+const CLOSE_BOX_METRES = 0.3;
+
+const tilesUnder = (tile: Tile): readonly Tile[] => [tile, ...(tile.children ?? []).flatMap(tilesUnder)];
 
 /** Height of the tallest piece of a mesh whose triangles hang together, where it is drawn first, metres. */
 function tallestBody({ positions, indices, places }: BuiltMesh): number {
@@ -47,7 +52,7 @@ describe.each(discover('models/sites'))('$id', ({ id, folder }) => {
     expect(existsSync(join(built, 'tileset.json')), 'run: npm run models').toBe(true);
   });
 
-  it('has two levels with the same parts, but for small ones that the massing leaves out', async () => {
+  it('has a massing with the same parts as the full level, but for small ones that the massing leaves out', async () => {
     const site = await openBuiltSite(id);
     const [massing, full] = [new Set(site.partIds('massing')), new Set(site.partIds('full'))];
     expect(massing.size).toBeGreaterThan(0);
@@ -64,17 +69,39 @@ describe.each(discover('models/sites'))('$id', ({ id, folder }) => {
       root: { refine: 'REPLACE', content: { uri: 'massing.glb' } },
     });
     const { root } = tileset as Awaited<ReturnType<typeof openBuiltSite>>['tileset'];
-    const named = [root, ...(root.children ?? [])].map((tile) => tile.content.uri).sort();
-    expect(named).toEqual([...tiles()].sort());
-    for (const child of root.children ?? []) {
-      expect(child.geometricError).toBeLessThan(root.geometricError);
-      expect(child.boundingVolume.box).toHaveLength(12);
-      for (const axis of [0, 1, 2]) {
-        const reach = (box: readonly number[]): number => box[3 + 4 * axis]!;
-        const distance = Math.abs(child.boundingVolume.box[axis]! - root.boundingVolume.box[axis]!);
-        expect(distance + reach(child.boundingVolume.box)).toBeLessThanOrEqual(
-          reach(root.boundingVolume.box) + 0.01,
+    const named = tilesUnder(root).map((tile) => tile.content.uri);
+    expect([...named].sort()).toEqual([...tiles()].sort());
+    for (const parent of tilesUnder(root)) {
+      for (const child of parent.children ?? []) {
+        expect(parent.refine).toBe('REPLACE');
+        expect(child.geometricError).toBeLessThan(parent.geometricError);
+        expect(child.boundingVolume.box).toHaveLength(12);
+        for (const axis of [0, 1, 2]) {
+          const reach = (box: readonly number[]): number => box[3 + 4 * axis]!;
+          const distance = Math.abs(child.boundingVolume.box[axis]! - parent.boundingVolume.box[axis]!);
+          expect(distance + reach(child.boundingVolume.box)).toBeLessThanOrEqual(
+            reach(parent.boundingVolume.box) + 0.01,
+          );
+        }
+      }
+    }
+  });
+
+  it('shows close up the same parts as from farther away, in the same places', async () => {
+    const site = await openBuiltSite(id);
+    const close = site.partIds('close');
+    const tilesWithCloseUp = new Set(close.map((part) => site.part(part).tile));
+    const full = site.partIds().filter((part) => tilesWithCloseUp.has(site.part(part).tile));
+    expect([...close].sort()).toEqual([...full].sort());
+    for (const part of close) {
+      const [coarse, fine] = [site.part(part), site.part(part, 'close')];
+      expect(fine.tile).toBe(`${coarse.tile}-close`);
+      expect([fine.phases, fine.evidence]).toEqual([coarse.phases, coarse.evidence]);
+      for (const corner of ['min', 'max'] as const) {
+        const apart = fine.bounds[corner].map((value, axis) =>
+          Math.abs(value - coarse.bounds[corner][axis]!),
         );
+        expect(Math.max(...apart), `${part} ${corner}`).toBeLessThanOrEqual(CLOSE_BOX_METRES);
       }
     }
   });
@@ -86,7 +113,7 @@ describe.each(discover('models/sites'))('$id', ({ id, folder }) => {
   it('tells of every part how sure we are, and of phases only those that there are', async () => {
     const site = await openBuiltSite(id);
     const phases = readPackContent(folder).manifest.phases.map((phase) => phase.id);
-    for (const level of ['massing', 'full'] as const) {
+    for (const level of ['massing', 'full', 'close'] as const) {
       for (const part of site.partIds(level)) {
         const facts = site.part(part, level);
         expect(EVIDENCE, part).toContain(facts.evidence);
@@ -147,7 +174,7 @@ describe('building', () => {
       );
     };
     const first = await build('first');
-    expect(Object.keys(first)).toContain('gate.glb');
+    expect(Object.keys(first)).toEqual(expect.arrayContaining(['gate.glb', 'columns-close.glb']));
     expect(await build('second')).toEqual(first);
   });
 });

@@ -33,32 +33,47 @@ const GROUND_BOUNCE = 0.54;
 /** Light that a surface at `metres` sends back, as a share of the sky's (modelling.md, section 2.6: 0.12 to 0.54). */
 const bounce = (metres: number): number => 0.12 + (GROUND_BOUNCE - 0.12) * (1 - Math.exp(-metres / 4));
 
-/** Colours of every mesh of every part, in the model's order: rgb = 1 a little darkened, a = occlusion. */
+/** What to bake. */
+export interface BakeInput {
+  /** Split as finely as its light shall change. */
+  readonly model: SiteModel;
+  /** What shades it: the same or more, as it was modelled. */
+  readonly occluding: SiteModel;
+}
+
+/** What was baked for one part, a mesh after another. */
+export interface BakedPart {
+  /** rgb = 1 a little darkened, a = occlusion. */
+  readonly colours: VertexColours;
+}
+
+/** Light of every part, in the model's order. */
 export function bake(
-  model: SiteModel,
+  { model, occluding }: BakeInput,
   options: BakeOptions,
   onProgress: (share: number) => void = () => {},
-): readonly VertexColours[] {
+): readonly BakedPart[] {
   const phaseOf = model.parts.map((part) =>
     standsIn(part, options.defaultPhase) ? options.defaultPhase : part.phases![0]!,
   );
-  const result: VertexColours[] = model.parts.map(() => []);
+  const result: BakedPart[] = model.parts.map(() => ({ colours: [] }));
   const total = model.parts
     .flatMap((part) => part.meshes)
     .reduce((sum, mesh) => sum + mesh.geometry.positions.length / 3, 0);
   let done = 0;
   for (const phase of new Set(phaseOf)) {
-    const tree = occluders(model, phase);
+    const tree = occluders(occluding, phase);
     model.parts.forEach((part, index) => {
       if (phaseOf[index] !== phase) return;
-      result[index] = part.meshes.map((mesh) => {
+      const colours = part.meshes.map((mesh) => {
         const kind = model.materials[mesh.material]?.kind ?? 'opaque';
         const seesThrough = kind === 'glass' || kind === 'water' || !tree;
-        const colours = seesThrough ? null : colour(bakeMesh(model, mesh, tree, options));
+        const baked = seesThrough ? null : colour(bakeMesh(model, mesh, tree, options));
         done += mesh.geometry.positions.length / 3;
         onProgress(done / total);
-        return colours;
+        return baked;
       });
+      result[index] = { colours };
     });
   }
   return result;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildModel } from '../fixtures/small-site/model/index.ts';
 import { tileBox, tileGroups, tileset } from './tileset.ts';
 
-const [massing, full] = [buildModel('massing'), buildModel('full')];
-const groups = tileGroups(full);
+const [massing, full, close] = [buildModel('massing'), buildModel('full'), buildModel('close')];
+const groups = tileGroups(full, close);
 
 describe('tiles', () => {
   it('are cut by the tile that each part names, and hold every part once', () => {
@@ -21,9 +21,35 @@ describe('tiles', () => {
     expect(root.children!.map((child) => [child.content.uri, child.geometricError])).toEqual([
       ['surroundings.glb', 0],
       ['gate.glb', 0],
-      ['columns.glb', 0],
+      ['columns.glb', 0.35],
       ['roof.glb', 0],
     ]);
+  });
+
+  it('have a close-up under them where a part has more to show', () => {
+    const children = tileset(massing, groups).root.children!;
+    const [columns] = children.filter((tile) => tile.content.uri === 'columns.glb');
+    expect(columns).toMatchObject({
+      refine: 'REPLACE',
+      children: [{ content: { uri: 'columns-close.glb' }, geometricError: 0 }],
+    });
+    expect(children.filter((tile) => tile.children)).toEqual([columns]);
+    expect(groups.map((group) => group.closeParts?.length ?? null)).toEqual([null, null, 1, null]);
+  });
+
+  it('hold the same parts at both levels', () => {
+    const renamed = { ...close, parts: close.parts.map((part) => ({ ...part, id: `${part.id}-new` })) };
+    expect(() => tileGroups(full, renamed)).toThrow(
+      /"columns": part "columns" is missing at level close; part "columns-new" is missing at level full/,
+    );
+  });
+
+  it('name the phases in which something of them stands, unless something always does', () => {
+    const { root } = tileset(massing, groups);
+    const phases = root.children!.map((tile) => tile.extras?.phases ?? null);
+    expect(phases).toEqual([null, null, ['today'], ['then']]);
+    expect(root.children![2]!.children![0]!.extras).toEqual({ phases: ['today'] });
+    expect(root.extras).toBeUndefined();
   });
 
   it('cannot leave out a part of the massing', () => {
@@ -31,9 +57,11 @@ describe('tiles', () => {
     expect(() => tileset(massing, without)).toThrow(/full level lacks: gate/);
   });
 
-  it('cannot take the name of the massing', () => {
-    const part = { ...full.parts[0]!, tile: 'massing' };
-    expect(() => tileGroups({ ...full, parts: [part] })).toThrow(/"ground".*"massing"/);
+  it.each(['massing', 'gate-close', 'Gate'])('cannot be named %s', (tile) => {
+    const part = { ...full.parts[0]!, tile };
+    expect(() => tileGroups({ ...full, parts: [part] })).toThrow(
+      `"ground": a tile cannot be named "${tile}"`,
+    );
   });
 
   it('have boxes in z-up axes: east, north, up', () => {

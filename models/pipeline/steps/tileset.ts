@@ -1,4 +1,5 @@
-// 3D Tiles 1.1: the whole site's massing as root, one child for every group of parts that streams together.
+// 3D Tiles 1.1: the whole site's massing as root, one child for every group of parts that streams together, and under
+// it, where a group has more to show, its close-up.
 import type { Part, SiteModel } from '../../kit/model.ts';
 import { type Bounds, boundsOfParts } from './bounds.ts';
 
@@ -9,15 +10,26 @@ export interface TilesetOptions {
    * stands anywhere in a site, or a few hundred metres off, gets the full level.
    */
   readonly massingErrorMetres: number;
+  /**
+   * Error of a full tile that has a close-up, metres. 0.35 makes 12 pixels on a 720-pixel view of 45° from 25 m away:
+   * nearer than that to the tile's box, its close-up comes.
+   */
+  readonly fullErrorMetres: number;
 }
 
 /** See TilesetOptions. */
-export const TILESET_DEFAULTS: TilesetOptions = { massingErrorMetres: 64 };
+export const TILESET_DEFAULTS: TilesetOptions = { massingErrorMetres: 64, fullErrorMetres: 0.35 };
+
+/** What the name of a close-up tile ends with. */
+const CLOSE_SUFFIX = '-close';
 
 /** Parts that stream together, in the order in which the model names their tile first. */
 export interface TileGroup {
   readonly name: string;
+  /** At the full level. */
   readonly parts: readonly Part[];
+  /** The same parts at the close level, where one of them has more to show; else null. */
+  readonly closeParts: readonly Part[] | null;
 }
 
 /** A tile of tileset.json, as far as we use the standard. */
@@ -26,6 +38,8 @@ export interface Tile {
   readonly geometricError: number;
   readonly refine?: 'REPLACE';
   readonly content: { readonly uri: string };
+  /** Phases in which something of the tile stands; absent: in all. */
+  readonly extras?: { readonly phases: readonly string[] };
   readonly children?: readonly Tile[];
 }
 
@@ -36,20 +50,50 @@ export interface Tileset {
   readonly root: Tile;
 }
 
-/** The full level's parts by tile. Throws when a tile takes the massing's name or a name that is no file name. */
-export function tileGroups(full: SiteModel): readonly TileGroup[] {
+/** Whether a full level asks for the close level. */
+export const hasCloseUp = (full: SiteModel): boolean => full.parts.some((part) => part.closeUp);
+
+/** File of a group's full tile, or of its close-up. */
+export const tileFile = (group: TileGroup, level: 'full' | 'close'): string =>
+  `${group.name}${level === 'close' ? CLOSE_SUFFIX : ''}.glb`;
+
+/**
+ * Parts by tile. `close` is null when no part has a close-up. Throws when a tile takes a name that is not free or no
+ * file name, and when a group has not the same parts at both levels.
+ */
+export function tileGroups(full: SiteModel, close: SiteModel | null = null): readonly TileGroup[] {
+  const [fullByTile, closeByTile] = [partsByTile(full.parts), partsByTile(close?.parts ?? [])];
+  return [...fullByTile].map(([name, parts]) => {
+    if (!parts.some((part) => part.closeUp)) return { name, parts, closeParts: null };
+    const closeParts = closeByTile.get(name) ?? [];
+    requireSameParts(name, parts, closeParts);
+    return { name, parts, closeParts };
+  });
+}
+
+function partsByTile(parts: readonly Part[]): ReadonlyMap<string, readonly Part[]> {
   const groups = new Map<string, Part[]>();
-  for (const part of full.parts) {
-    if (part.tile === 'massing' || !/^[a-z0-9-]+$/.test(part.tile)) {
+  for (const part of parts) {
+    if (part.tile === 'massing' || part.tile.endsWith(CLOSE_SUFFIX) || !/^[a-z0-9-]+$/.test(part.tile)) {
       throw new Error(`Part "${part.id}": a tile cannot be named "${part.tile}".`);
     }
     groups.set(part.tile, [...(groups.get(part.tile) ?? []), part]);
   }
-  return [...groups].map(([name, parts]) => ({ name, parts }));
+  return groups;
+}
+
+function requireSameParts(tile: string, full: readonly Part[], close: readonly Part[]): void {
+  const lacking = (some: readonly Part[], others: readonly Part[]): readonly string[] =>
+    some.filter(({ id }) => !others.some((other) => other.id === id)).map(({ id }) => id);
+  const problems = [
+    ...lacking(full, close).map((id) => `part "${id}" is missing at level close`),
+    ...lacking(close, full).map((id) => `part "${id}" is missing at level full`),
+  ];
+  if (problems.length > 0) throw new Error(`Tile "${tile}": ${problems.join('; ')}.`);
 }
 
 /**
- * The tileset of a site. Children replace the root, so a part of the massing that no child has would vanish when
+ * The tileset of a site. Children replace their parent, so a part of the massing that no child has would vanish when
  * they arrive: that is an error here.
  */
 export function tileset(
@@ -60,7 +104,7 @@ export function tileset(
   const covered = new Set(groups.flatMap((group) => group.parts.map((part) => part.id)));
   const lost = massing.parts.filter((part) => !covered.has(part.id)).map((part) => part.id);
   if (lost.length > 0) throw new Error(`Parts of the massing that the full level lacks: ${lost.join(', ')}.`);
-  const all = boundsOfParts([...massing.parts, ...groups.flatMap((group) => group.parts)]);
+  const all = boundsOfParts([...massing.parts, ...groups.flatMap(partsOfAllLevels)]);
   return {
     asset: { version: '1.1' },
     geometricError: 8 * options.massingErrorMetres,
@@ -69,13 +113,34 @@ export function tileset(
       geometricError: options.massingErrorMetres,
       refine: 'REPLACE',
       content: { uri: 'massing.glb' },
-      children: groups.map((group) => ({
-        boundingVolume: { box: tileBox(boundsOfParts(group.parts)) },
-        geometricError: 0,
-        content: { uri: `${group.name}.glb` },
-      })),
+      ...extrasOf(massing.parts),
+      children: groups.map((group) => groupTile(group, options)),
     },
   };
+}
+
+const partsOfAllLevels = (group: TileGroup): readonly Part[] => [...group.parts, ...(group.closeParts ?? [])];
+
+function groupTile(group: TileGroup, options: TilesetOptions): Tile {
+  const common = {
+    boundingVolume: { box: tileBox(boundsOfParts(partsOfAllLevels(group))) },
+    content: { uri: tileFile(group, 'full') },
+    ...extrasOf(group.parts),
+  };
+  if (!group.closeParts) return { ...common, geometricError: 0 };
+  const close: Tile = {
+    boundingVolume: { box: tileBox(boundsOfParts(group.closeParts)) },
+    geometricError: 0,
+    content: { uri: tileFile(group, 'close') },
+    ...extrasOf(group.closeParts),
+  };
+  return { ...common, geometricError: options.fullErrorMetres, refine: 'REPLACE', children: [close] };
+}
+
+/** So that the app need not load what does not stand: the phases of all parts, when every part names its own. */
+function extrasOf(parts: readonly Part[]): Pick<Tile, 'extras'> {
+  if (!parts.every((part) => part.phases)) return {};
+  return { extras: { phases: [...new Set(parts.flatMap((part) => part.phases!))] } };
 }
 
 /** Centre and half axes. Tilesets are z-up while glTF is y-up: (x, y, z) becomes (x, −z, y). */
