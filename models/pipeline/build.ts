@@ -12,6 +12,7 @@ const { positionals, values } = parseArgs({
     cache: { type: 'string', default: '.cache/models' },
   },
 });
+const started = performance.now();
 const { reports, failures } = await buildSites({
   sitesRoot: values.sites,
   outRoot: values.out,
@@ -20,6 +21,6 @@ const { reports, failures } = await buildSites({
   only: positionals,
   log: (line) => console.log(line),
 });
-console.log(`\n${formatReport(reports)}`);
+console.log(`\n${formatReport(reports, (performance.now() - started) / 1000)}`);
 for (const { siteId, message } of failures) console.error(`\n${siteId} was not built: ${message}`);
 if (failures.length > 0) process.exitCode = 1;
