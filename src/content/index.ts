@@ -23,6 +23,7 @@ export {
   type Words,
   wordsSchema,
 } from './site-pack.ts';
+export { type Surface, type SurfaceLibraryDocument, surfaceLibrarySchema } from './surface-library.ts';
 export { type SunPosition, sunPositionAt } from './sun-position.ts';
 export {
   columnKey,

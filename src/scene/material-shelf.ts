@@ -1,60 +1,181 @@
-import { Color, FrontSide, type Material, MeshStandardMaterial } from 'three';
-import { type SurfaceKind, shadeSurface } from './surface-shading.ts';
+import { Color, FrontSide, type IUniform, type Material, MeshStandardMaterial } from 'three';
+import type { SurfaceLibrary } from './surface-library.ts';
+import {
+  PLAIN_SHADING,
+  type Shading,
+  type ShadingUniforms,
+  type SurfaceKind,
+  shadeSurface,
+} from './surface-shading.ts';
 
 const KINDS: readonly SurfaceKind[] = ['opaque', 'glass', 'water', 'foliage', 'ground', 'line'];
+
+/** Surfaces on which moss, damp and soot settle. */
+const MOSSY: ReadonlySet<string> = new Set([
+  'brick',
+  'brick-bond',
+  'lime-wash',
+  'stucco',
+  'ashlar',
+  'carved-stone',
+  'granite',
+  'concrete',
+  'fired-clay',
+  'shoe-tile',
+]);
 
 /** A highlighted part glows a little in its own colour, warmed: told apart from its surroundings, still itself. */
 const HIGHLIGHT_WARMTH = new Color('#ffc98a');
 const HIGHLIGHT_INTENSITY = 0.3;
 
+/** What a mesh brings besides its material. */
+export interface MaterialUse {
+  /** Baked light in vertex colours. */
+  readonly hasColours: boolean;
+  /** Baked wear. */
+  readonly isWorn: boolean;
+  /** Part of a proposal. */
+  readonly isReconstruction: boolean;
+}
+
+interface Entry {
+  readonly plain: MeshStandardMaterial;
+  highlighted: MeshStandardMaterial | null;
+  shading: Shading;
+  readonly uniforms: Record<string, IUniform>;
+}
+
+/** Of a material that neither comes nor goes; see shader-pieces.ts, FADE. */
+const AT_REST: IUniform<number> = { value: 1 };
+
+/** How a shelf's materials are drawn. */
+export interface ShelfOptions {
+  /** Null: no textures. */
+  readonly surfaces: SurfaceLibrary | null;
+  /** Uniforms of the air, the same for all. */
+  readonly air: ShadingUniforms;
+  /** Whether tiles come and go dot by dot. */
+  readonly fades: boolean;
+  /** A surface became known after its material was made. */
+  readonly onChange: () => void;
+}
+
+/** A shelf without textures, for what needs none. */
+export const PLAIN_SHELF: ShelfOptions = { surfaces: null, air: {}, fades: false, onChange: () => {} };
+
 /**
- * The materials of one site, one for each name, shared by all its tiles: a tile brings only a name, a colour and a kind.
- * Every material has a highlighted twin that uses the same program.
+ * The materials of one site, one for each name and use, shared by all its tiles: a tile brings only a name, a colour, a
+ * kind and a surface. A material, its highlighted twin and its fading copies use the same program.
  */
 export class MaterialShelf {
-  readonly #plain = new Map<string, MeshStandardMaterial>();
-  readonly #highlighted = new Map<string, MeshStandardMaterial>();
+  readonly #entries = new Map<string, Entry>();
+  readonly #entryOf = new WeakMap<MeshStandardMaterial, Entry>();
+
+  constructor(private readonly options: ShelfOptions = PLAIN_SHELF) {}
 
   /** The shelf's material for one that came in a tile. */
-  take(original: Material, hasColours: boolean): MeshStandardMaterial {
-    const key = `${original.name}|${hasColours ? 'baked' : 'plain'}`;
-    const known = this.#plain.get(key);
-    if (known) return known;
-    const made = makeMaterial(original, hasColours);
-    made.userData.shelfKey = key;
-    this.#plain.set(key, made);
-    return made;
+  take(original: Material, use: MaterialUse): MeshStandardMaterial {
+    const key = [original.name, ...Object.values(use)].join('|');
+    const known = this.#entries.get(key);
+    if (known) return known.plain;
+    const kind = kindOf(original);
+    const entry: Entry = {
+      plain: makeMaterial(original, kind, use.hasColours),
+      highlighted: null,
+      shading: {
+        ...PLAIN_SHADING,
+        kind,
+        worn: use.isWorn,
+        reconstruction: use.isReconstruction,
+        fades: this.options.fades,
+      },
+      uniforms: { ...this.options.air },
+    };
+    this.#entries.set(key, entry);
+    this.#entryOf.set(entry.plain, entry);
+    this.#shade(entry.plain, entry, AT_REST);
+    const surface: unknown = original.userData.surface;
+    if (typeof surface === 'string' && this.options.surfaces)
+      void this.#lay(entry, surface, this.options.surfaces);
+    return entry.plain;
   }
 
   /** The same material, lifted. */
   highlighted(material: MeshStandardMaterial): MeshStandardMaterial {
-    const key = String(material.userData.shelfKey);
-    const known = this.#highlighted.get(key);
-    if (known) return known;
-    const lifted = material.clone();
-    lifted.emissive.copy(material.color).multiply(HIGHLIGHT_WARMTH);
+    const entry = this.#entryOf.get(material);
+    if (!entry) return material;
+    if (entry.highlighted) return entry.highlighted;
+    const lifted = entry.plain.clone();
+    lifted.emissive.copy(lifted.color).multiply(HIGHLIGHT_WARMTH);
     lifted.emissiveIntensity = HIGHLIGHT_INTENSITY;
-    shadeSurface(lifted, material.userData.kind as SurfaceKind);
-    this.#highlighted.set(key, lifted);
+    entry.highlighted = lifted;
+    this.#entryOf.set(lifted, entry);
+    this.#shade(lifted, entry, AT_REST);
     return lifted;
   }
 
-  /** The plain material a lifted one came from (or the material itself). */
+  /** The plain material that a lifted or fading one came from (or the material itself). */
   plain(material: MeshStandardMaterial): MeshStandardMaterial {
-    return this.#plain.get(String(material.userData.shelfKey)) ?? material;
+    return this.#entryOf.get(material)?.plain ?? material;
+  }
+
+  /** A copy that is drawn in a share of its dots; whoever asks disposes it. */
+  fadingCopy(material: MeshStandardMaterial, fadeShare: IUniform<number>): MeshStandardMaterial {
+    const entry = this.#entryOf.get(material);
+    const copy = material.clone();
+    if (entry) {
+      this.#entryOf.set(copy, entry);
+      this.#shade(copy, entry, fadeShare);
+    }
+    return copy;
   }
 
   dispose(): void {
-    for (const material of [...this.#plain.values(), ...this.#highlighted.values()]) material.dispose();
-    this.#plain.clear();
-    this.#highlighted.clear();
+    for (const { plain, highlighted } of this.#entries.values()) {
+      plain.dispose();
+      highlighted?.dispose();
+    }
+    this.#entries.clear();
+  }
+
+  #shade(material: MeshStandardMaterial, entry: Entry, fadeShare: IUniform<number>): void {
+    shadeSurface(material, entry.shading, { ...entry.uniforms, fadeShare });
+  }
+
+  /** Lays a surface's texture on a material that was made before it was known. */
+  async #lay(entry: Entry, name: string, surfaces: SurfaceLibrary): Promise<void> {
+    const found = await surfaces.find(name);
+    if (!found) return;
+    const { surface, layer, shown } = found;
+    const [r, g, b] = surface.meanColour;
+    entry.shading = {
+      ...entry.shading,
+      mapping: surface.mapping,
+      detile: surface.detile,
+      mossy: MOSSY.has(name),
+    };
+    Object.assign(entry.uniforms, {
+      surfaceAlbedo: { value: surfaces.albedo },
+      surfaceRelief: { value: surfaces.relief },
+      surfaceLayer: { value: layer },
+      surfacePerMetre: { value: 1 / surface.tileMetres },
+      surfaceInverseMean: { value: new Color(1 / r, 1 / g, 1 / b) },
+      surfaceMeanRoughness: { value: surface.meanRoughness },
+      surfaceShown: shown,
+    });
+    this.#shade(entry.plain, entry, AT_REST);
+    if (entry.highlighted) this.#shade(entry.highlighted, entry, AT_REST);
+    this.options.onChange();
   }
 }
 
-function makeMaterial(original: Material, hasColours: boolean): MeshStandardMaterial {
-  const source = original instanceof MeshStandardMaterial ? original : new MeshStandardMaterial();
+function kindOf(original: Material): SurfaceKind {
   const said: unknown = original.userData.kind;
-  const kind = KINDS.find((candidate) => candidate === said) ?? 'opaque';
+  return KINDS.find((candidate) => candidate === said) ?? 'opaque';
+}
+
+function makeMaterial(original: Material, kind: SurfaceKind, hasColours: boolean): MeshStandardMaterial {
+  const source = original instanceof MeshStandardMaterial ? original : new MeshStandardMaterial();
   const material = new MeshStandardMaterial({
     name: original.name,
     color: source.color,
@@ -68,6 +189,5 @@ function makeMaterial(original: Material, hasColours: boolean): MeshStandardMate
     vertexColors: hasColours,
   });
   material.userData.kind = kind;
-  shadeSurface(material, kind);
   return material;
 }

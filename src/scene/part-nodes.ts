@@ -14,16 +14,23 @@ export function partNodesOf(scene: Object3D): ReadonlyMap<string, Object3D> {
 
 /** Gives every mesh its material from the shelf and its place in the light; lets go of what the file brought. */
 export function dressTile(scene: Object3D, shelf: MaterialShelf): void {
-  scene.traverse((node) => {
+  const dress = (node: Object3D, isReconstruction: boolean): void => {
+    const proposed = isReconstruction || node.userData.reconstruction === true;
+    for (const child of node.children) dress(child, proposed);
     if (!(node instanceof Mesh) || Array.isArray(node.material)) return;
     const original = node.material;
-    const material = shelf.take(original, node.geometry.hasAttribute('color'));
+    const material = shelf.take(original, {
+      hasColours: node.geometry.hasAttribute('color'),
+      isWorn: node.geometry.hasAttribute('_wear'),
+      isReconstruction: proposed,
+    });
     original.dispose();
     node.material = material;
     const kind: unknown = material.userData.kind;
     node.castShadow = kind !== 'water' && kind !== 'ground';
     node.receiveShadow = true;
-  });
+  };
+  dress(scene, false);
 }
 
 /** Shows a part only in its phases; a part without phases stands in all of them. */

@@ -12,6 +12,11 @@ export interface Quality {
   readonly skySize: number;
   /** Screen-space error, pixels, above which a finer tile is wanted. */
   readonly tileErrorPixels: number;
+  /** Side of a surface's texture, texels; 0 draws plain colours. */
+  readonly surfaceSize: number;
+  readonly anisotropy: number;
+  /** Whether levels of detail change over dot by dot; costs phones the hidden pixels that they would have skipped. */
+  readonly fades: boolean;
 }
 
 /** The tiers of design.md, section 11. */
@@ -24,6 +29,9 @@ export const QUALITIES: Readonly<Record<Quality['name'], Quality>> = {
     shadowMapSize: 4096,
     skySize: 1024,
     tileErrorPixels: 12,
+    surfaceSize: 512,
+    anisotropy: 8,
+    fades: true,
   },
   medium: {
     name: 'medium',
@@ -33,6 +41,9 @@ export const QUALITIES: Readonly<Record<Quality['name'], Quality>> = {
     shadowMapSize: 2048,
     skySize: 512,
     tileErrorPixels: 16,
+    surfaceSize: 512,
+    anisotropy: 4,
+    fades: true,
   },
   phone: {
     name: 'phone',
@@ -42,6 +53,9 @@ export const QUALITIES: Readonly<Record<Quality['name'], Quality>> = {
     shadowMapSize: 1024,
     skySize: 256,
     tileErrorPixels: 24,
+    surfaceSize: 256,
+    anisotropy: 1,
+    fades: false,
   },
 };
 

@@ -1,9 +1,9 @@
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
 import { useEffect, useRef, useState } from 'react';
 import { NeutralToneMapping, WebGLRenderer } from 'three';
-import type { Session } from '../session/index.ts';
+import { DEFAULT_PICTURE, type Picture, type Session } from '../session/index.ts';
 import type { MarkPosition } from './mark-positions.ts';
-import { QUALITIES, type Quality } from './quality.ts';
+import { QUALITIES } from './quality.ts';
 import './scene-canvas.css';
 import { SiteScene } from './site-scene.tsx';
 
@@ -14,8 +14,8 @@ export interface SceneCanvasProps {
   readonly onMarkPositions: (marks: readonly MarkPosition[]) => void;
   /** Name of the picture for those who do not see it, in the active language. */
   readonly label: string;
-  /** `auto`: the finest tier, drawn coarser while frames are slow. */
-  readonly quality?: Quality['name'] | 'auto';
+  /** Quality `auto`: the finest tier, drawn coarser while frames are slow. */
+  readonly picture?: Picture;
 }
 
 /** Farther than any ground reaches; fog has covered everything long before. */
@@ -25,7 +25,12 @@ const FAR_METRES = 12_000;
  * The one canvas, for the life of the page. Its tree is a root of its own: only what the scene uses of three.js
  * is shipped, and the page's tree may change round it.
  */
-export function SceneCanvas({ session, onMarkPositions, label, quality = 'auto' }: SceneCanvasProps) {
+export function SceneCanvas({
+  session,
+  onMarkPositions,
+  label,
+  picture = DEFAULT_PICTURE,
+}: SceneCanvasProps) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
 
@@ -35,14 +40,14 @@ export function SceneCanvas({ session, onMarkPositions, label, quality = 'auto' 
   // Thrown from the render, so that whoever placed the scene can put words in its place.
   if (failure) throw failure;
 
-  // Only session and quality may mount the scene anew: a new canvas root costs the graphics context.
+  // Only session and picture may mount the scene anew: a new canvas root costs the graphics context.
   useEffect(() => {
     if (!box.current || !canvas.current) return;
-    return mountScene(box.current, canvas.current, session, quality, {
+    return mountScene(box.current, canvas.current, session, picture, {
       onMarkPositions: (marks) => report.current(marks),
       onFailure: setFailure,
     });
-  }, [session, quality]);
+  }, [session, picture]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys turn the view while the picture has the focus
@@ -61,7 +66,7 @@ function mountScene(
   box: HTMLDivElement,
   canvas: HTMLCanvasElement,
   session: Session,
-  asked: Quality['name'] | 'auto',
+  { quality: asked, phase, hour }: Picture,
   { onMarkPositions, onFailure }: SceneReports,
 ): () => void {
   const quality = QUALITIES[asked === 'auto' ? 'high' : asked];
@@ -102,6 +107,8 @@ function mountScene(
         session={session}
         quality={quality}
         adaptive={asked === 'auto'}
+        phase={phase}
+        hour={hour}
         onMarkPositions={onMarkPositions}
       />,
     );

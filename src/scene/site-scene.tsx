@@ -4,6 +4,8 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
+import { warn } from '../base/index.ts';
+import type { SiteDocument } from '../content/index.ts';
 import type { Session } from '../session/index.ts';
 import { CameraRig } from './camera-rig.ts';
 import type { MarkPosition } from './mark-positions.ts';
@@ -12,6 +14,7 @@ import { publishFigures } from './render-figures.ts';
 import { ResolutionGovernor } from './resolution-governor.ts';
 import { limitControls } from './free-look.ts';
 import { Stage } from './stage.ts';
+import { fetchedSurfaces, SurfaceLibrary } from './surface-library.ts';
 
 /** What the scene shows and whom it tells. */
 export interface SiteSceneProps {
@@ -19,17 +22,32 @@ export interface SiteSceneProps {
   readonly quality: Quality;
   /** Draw coarser while frames are slow. */
   readonly adaptive: boolean;
+  /** Shown whatever the tour says; null: the tour's. */
+  readonly phase: string | null;
+  readonly hour: number | null;
   readonly onMarkPositions: (marks: readonly MarkPosition[]) => void;
 }
 
 /** One for the life of the canvas; sites come and go inside it. */
-export function SiteScene({ session, quality, adaptive, onMarkPositions }: SiteSceneProps) {
+export function SiteScene({ session, quality, adaptive, phase, hour, onMarkPositions }: SiteSceneProps) {
   const { scene, gl, camera, invalidate, size } = useThree();
   const controls = useRef<CameraControlsImpl>(null);
   const stage = useRef<Stage | null>(null);
   const loaded = useStore(session.store, ({ site }) => (site.status === 'ready' ? site.loaded : null));
+  const pinnedPhase = useMemo(() => knownPhase(loaded?.document, phase), [loaded, phase]);
   const wasMoving = useRef(false);
   const governor = useMemo(() => new ResolutionGovernor(), []);
+  const surfaces = useMemo(
+    () =>
+      new SurfaceLibrary(
+        fetchedSurfaces(new URL('surfaces/', document.baseURI).href),
+        quality.surfaceSize,
+        quality.anisotropy,
+        invalidate,
+      ),
+    [quality, invalidate],
+  );
+  useEffect(() => () => surfaces.dispose(), [surfaces]);
   const rig = useMemo(
     () => new CameraRig(session, camera as PerspectiveCamera, invalidate, onMarkPositions),
     [session, camera, invalidate, onMarkPositions],
@@ -44,13 +62,19 @@ export function SiteScene({ session, quality, adaptive, onMarkPositions }: SiteS
 
   useEffect(() => {
     if (!loaded) return;
-    const opened = new Stage(scene, gl, loaded, quality, {
-      onFrameWanted: invalidate,
-      onShapeChange: invalidate,
-      onFirstModel: () => performance.mark('tour:first-model'),
-      onSettled: () => performance.mark('tour:stop-ready'),
-      onLost: (url, message) => session.report({ kind: 'tile', name: url, message }),
-    });
+    const opened = new Stage(
+      scene,
+      gl,
+      loaded,
+      { quality, surfaces, hour },
+      {
+        onFrameWanted: invalidate,
+        onShapeChange: invalidate,
+        onFirstModel: () => performance.mark('tour:first-model'),
+        onSettled: () => performance.mark('tour:stop-ready'),
+        onLost: (url, message) => session.report({ kind: 'tile', name: url, message }),
+      },
+    );
     stage.current = opened;
     if (controls.current) limitControls(controls.current, loaded.document);
     rig.open(loaded);
@@ -61,7 +85,7 @@ export function SiteScene({ session, quality, adaptive, onMarkPositions }: SiteS
       opened.dispose();
       invalidate();
     };
-  }, [loaded, scene, gl, quality, session, rig, invalidate]);
+  }, [loaded, scene, gl, quality, surfaces, hour, session, rig, invalidate]);
 
   useEffect(() => session.store.subscribe(() => rig.wakeIfMoved()), [session, rig]);
 
@@ -92,10 +116,10 @@ export function SiteScene({ session, quality, adaptive, onMarkPositions }: SiteS
   useFrame(({ size: { width, height } }, deltaSeconds) => {
     if (!controls.current || !stage.current) return;
     const moved = rig.step(controls.current, deltaSeconds, width, height);
-    stage.current.tiles.setPhase(rig.phase);
+    stage.current.tiles.setPhase(pinnedPhase ?? rig.phase);
     stage.current.tiles.setHighlight(rig.highlight);
     const ratio = gl.getPixelRatio();
-    stage.current.update(rig.camera, rig, width * ratio, height * ratio);
+    stage.current.update(rig.camera, rig, width * ratio, height * ratio, deltaSeconds);
     if (adaptive && governor.frame(deltaSeconds, wasMoving.current)) {
       drawAtSize(width, height);
     }
@@ -119,4 +143,12 @@ export function SiteScene({ session, quality, adaptive, onMarkPositions }: SiteS
       onControl={() => controls.current && rig.takeCamera(controls.current)}
     />
   );
+}
+
+/** The asked phase if the site has it. */
+function knownPhase(document: SiteDocument | undefined, phase: string | null): string | null {
+  if (!document || phase === null) return null;
+  if (document.phases.some(({ id }) => id === phase)) return phase;
+  warn('address, phase', `${document.id} has no phase "${phase}"`);
+  return null;
 }

@@ -1,9 +1,10 @@
 import { TilesRenderer } from '3d-tiles-renderer';
 import { MathUtils, type Object3D, type PerspectiveCamera } from 'three';
 import { makeTileLoaderPlugin } from './loaders.ts';
-import { MaterialShelf } from './material-shelf.ts';
+import { MaterialShelf, type ShelfOptions } from './material-shelf.ts';
 import { dressTile, highlightPart, partNodesOf, showPhase } from './part-nodes.ts';
 import { StandIns } from './stand-ins.ts';
+import { TileFades } from './tile-fades.ts';
 
 /** Waits between tries at a tile that failed; kiosk-a11y.md, section 9. */
 const RETRY_SECONDS = [1, 2, 4];
@@ -13,7 +14,8 @@ const CACHE_BYTES = 256 * 1024 * 1024;
 interface LoadedTile {
   readonly scene: Object3D;
   readonly parts: ReadonlyMap<string, Object3D>;
-  readonly isRoot: boolean;
+  /** 0: the whole site's massing; 1: a group of parts; 2: its close-up. */
+  readonly depth: number;
   visible: boolean;
 }
 
@@ -34,7 +36,8 @@ export interface SiteTilesEvents {
 /** One site's tileset on screen: streaming, phases, highlight, and what to do when a tile does not come. */
 export class SiteTiles {
   readonly tiles: TilesRenderer;
-  readonly #shelf = new MaterialShelf();
+  readonly #shelf: MaterialShelf;
+  readonly #fades: TileFades;
   readonly #standIns = new StandIns();
   readonly #loaded = new Map<object, LoadedTile>();
   readonly #tries = new Map<string, number>();
@@ -42,24 +45,30 @@ export class SiteTiles {
   #phase: string;
   #highlight: string | null = null;
   #standInsStale = false;
+  readonly #hasFades: boolean;
 
   constructor(
     url: string,
     phase: string,
     errorPixels: number,
+    shelf: Omit<ShelfOptions, 'onChange'>,
     private readonly events: SiteTilesEvents,
   ) {
     this.#phase = phase;
+    this.#shelf = new MaterialShelf({ ...shelf, onChange: events.onFrameWanted });
+    this.#fades = new TileFades(this.#shelf);
+    this.#hasFades = shelf.fades;
     const tiles = new TilesRenderer(url);
     this.tiles = tiles;
     tiles.registerPlugin(makeTileLoaderPlugin());
+    tiles.registerPlugin(this.#onlyWhatStands());
     tiles.errorTarget = errorPixels;
     tiles.displayActiveTiles = true;
     tiles.autoDisableRendererCulling = false;
     tiles.lruCache.maxBytesSize = CACHE_BYTES;
     // Tilesets are Z-up, the scene is Y-up.
     tiles.group.rotation.x = -MathUtils.degToRad(90);
-    tiles.group.add(this.#standIns.group);
+    tiles.group.add(this.#standIns.group, this.#fades.group);
     tiles.addEventListener('needs-update', events.onFrameWanted);
     tiles.addEventListener('tiles-load-end', events.onSettled);
     tiles.addEventListener('load-model', ({ scene, tile }) => this.#receive(scene, tile));
@@ -75,9 +84,14 @@ export class SiteTiles {
   }
 
   /** Once a frame, before drawing. */
-  update(): void {
+  update(deltaSeconds: number): void {
     this.tiles.update();
     if (this.#standInsStale) this.#fillGaps();
+    const { isFading, arrived, tookAway } = this.#fades.step(deltaSeconds);
+    // While a tile faded in, its materials were copies that highlights do not reach.
+    for (const scene of arrived) for (const [id, node] of partNodesOf(scene)) this.#apply(node, id);
+    if (tookAway) this.events.onShapeChange();
+    else if (isFading) this.events.onFrameWanted();
   }
 
   setPhase(phase: string): void {
@@ -100,6 +114,7 @@ export class SiteTiles {
   dispose(): void {
     for (const timer of this.#timers) window.clearTimeout(timer);
     this.#standIns.clear();
+    for (const { scene } of this.#loaded.values()) this.#fades.cancel(scene);
     this.tiles.dispose();
     this.#shelf.dispose();
     this.#loaded.clear();
@@ -108,16 +123,21 @@ export class SiteTiles {
   #receive(scene: Object3D, tile: object): void {
     dressTile(scene, this.#shelf);
     const parts = partNodesOf(scene);
-    const isRoot = tile === this.tiles.root;
-    this.#loaded.set(tile, { scene, parts, isRoot, visible: false });
+    const depth = depthOf(tile);
+    this.#loaded.set(tile, { scene, parts, depth, visible: false });
     for (const [id, node] of parts) this.#apply(node, id);
     this.#standInsStale = true;
-    if (isRoot) this.events.onFirstModel();
+    if (depth === 0) this.events.onFirstModel();
     this.events.onShapeChange();
   }
 
   #forget(tile: object): void {
-    if (this.#loaded.get(tile)?.isRoot) this.#standIns.clear();
+    const gone = this.#loaded.get(tile);
+    if (gone) {
+      this.#fades.cancel(gone.scene);
+      // Copies share the geometry of the tile that goes.
+      this.#standIns.clear();
+    }
     this.#loaded.delete(tile);
     this.#standInsStale = true;
   }
@@ -125,26 +145,40 @@ export class SiteTiles {
   #setVisible(tile: object, visible: boolean): void {
     const loaded = this.#loaded.get(tile);
     if (!loaded) return;
+    const isChange = loaded.visible !== visible;
     loaded.visible = visible;
     this.#standInsStale = true;
+    if (isChange && this.#hasFades && loaded.scene.visible) {
+      // The very first thing on screen has nothing to fade from.
+      if (!visible) this.#fades.goOut(loaded.scene);
+      else if (loaded.depth > 0) this.#fades.comeIn(loaded.scene);
+      else this.#fades.cancel(loaded.scene);
+    }
     this.events.onShapeChange();
   }
 
   #fillGaps(): void {
     this.#standInsStale = false;
     const all = [...this.#loaded.values()];
-    const root = all.find(({ isRoot }) => isRoot);
+    const root = all.find(({ depth }) => depth === 0);
     if (!root) return;
     if (root.visible) {
       this.#standIns.clear();
       return;
     }
     const fine = new Set(
-      all.filter(({ isRoot, visible }) => visible && !isRoot).flatMap(({ parts }) => [...parts.keys()]),
+      all.filter(({ depth, visible }) => visible && depth > 0).flatMap(({ parts }) => [...parts.keys()]),
     );
-    const missing = new Set([...root.parts.keys()].filter((id) => !fine.has(id)));
-    this.#standIns.show(missing, root.parts, root.scene);
-    for (const [id, node] of this.#standIns.parts) this.#apply(node, id);
+    const known = new Map(
+      [...all].sort((a, b) => a.depth - b.depth).flatMap(({ parts }) => [...parts.entries()]),
+    );
+    const missing = new Set([...known.keys()].filter((id) => !fine.has(id)));
+    this.#standIns.show(missing, known, root.scene);
+    for (const [id, node] of this.#standIns.parts) {
+      showPhase(node, this.#phase);
+      // A copy of a tile that is on its way out must not stay half gone.
+      highlightPart(node, id === this.#highlight, this.#shelf);
+    }
   }
 
   #apply(node: Object3D, id: string): void {
@@ -155,6 +189,19 @@ export class SiteTiles {
   #eachPart(change: (node: Object3D, id: string) => void): void {
     for (const { parts } of this.#loaded.values()) for (const [id, node] of parts) change(node, id);
     for (const [id, node] of this.#standIns.parts) change(node, id);
+  }
+
+  /** A plugin of the stream: a tile of which nothing stands in the phase is not asked for. */
+  #onlyWhatStands() {
+    return {
+      name: 'ONLY_WHAT_STANDS',
+      calculateTileViewError: (tile: object, target: { inView: boolean }): boolean => {
+        const { extras } = tile as { readonly extras?: { readonly phases?: readonly string[] } };
+        if (!extras?.phases || extras.phases.includes(this.#phase)) return false;
+        target.inView = false;
+        return true;
+      },
+    };
   }
 
   #retry(url: string, error: Error): void {
@@ -172,4 +219,17 @@ export class SiteTiles {
     }, seconds * 1000);
     this.#timers.add(timer);
   }
+}
+
+/** How many tiles lie above one. */
+function depthOf(tile: object): number {
+  let depth = 0;
+  for (
+    let up = (tile as { parent?: object | null }).parent;
+    up;
+    up = (up as { parent?: object | null }).parent
+  ) {
+    depth++;
+  }
+  return depth;
 }

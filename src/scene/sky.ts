@@ -1,7 +1,6 @@
 // The sky: one analytic dome with haze and clouds, drawn once into a cube that serves as background and as light.
 import {
   BackSide,
-  Color,
   CubeCamera,
   HalfFloatType,
   Mesh,
@@ -15,12 +14,7 @@ import {
   type WebGLRenderer,
   type WebGLRenderTarget,
 } from 'three';
-
-/** Haze at the horizon; fog takes the same colour, so that land and sky meet without a line. */
-export const HORIZON_COLOUR = new Color('#d3d9da');
-const ZENITH_COLOUR = new Color('#5f92c8');
-/** What the lower half of the sky sends up: light from the ground. */
-const GROUND_COLOUR = new Color('#8d8573');
+import type { Daylight } from './daylight.ts';
 
 const VERTEX = /* glsl */ `
 varying vec3 vDirection;
@@ -34,6 +28,8 @@ uniform vec3 sunDirection;
 uniform vec3 horizonColour;
 uniform vec3 zenithColour;
 uniform vec3 groundColour;
+uniform vec3 sunColour;
+uniform vec3 glowColour;
 varying vec3 vDirection;
 float hash2(vec2 p) { return fract(sin(dot(p, vec2(127.1, 311.7))) * 43758.5453); }
 float noise2(vec2 p) {
@@ -51,12 +47,15 @@ void main() {
   float up = max(d.y, 0.0);
   vec3 colour = mix(horizonColour, zenithColour, 1.0 - exp(-up * 3.2));
   float towardsSun = max(dot(d, sunDirection), 0.0);
-  colour += vec3(1.0, 0.86, 0.62) * (0.10 * pow(towardsSun, 6.0) + 0.22 * pow(towardsSun, 60.0)) * smoothstep(0.0, 0.12, up);
+  float low = exp(-up * 5.0);
+  colour += glowColour * (0.9 * pow(towardsSun, 4.0)) * low;
+  colour += sunColour * (0.08 * pow(towardsSun, 6.0) + 0.2 * pow(towardsSun, 60.0)) * smoothstep(-0.05, 0.12, up);
   if (up > 0.02) {
     vec2 plane = d.xz / (d.y + 0.12) * 1.15;
     float cover = smoothstep(0.5, 0.78, clouds(plane)) * smoothstep(0.03, 0.3, up);
     float lit = 0.86 + 0.16 * clouds(plane + sunDirection.xz * 0.35);
-    colour = mix(colour, vec3(0.97, 0.95, 0.92) * lit, cover * 0.72);
+    vec3 cloud = mix(horizonColour, vec3(1.0), 0.55) * (0.5 + 0.5 * length(horizonColour)) * mix(vec3(1.0), sunColour, 0.35);
+    colour = mix(colour, cloud * lit, cover * 0.72);
   }
   if (d.y < 0.0) colour = mix(horizonColour, groundColour, smoothstep(0.0, 0.25, -d.y));
   gl_FragColor = vec4(colour, 1.0);
@@ -77,9 +76,9 @@ export class Sky {
   readonly #cube: WebGLCubeRenderTarget;
   readonly #filtered: WebGLRenderTarget;
 
-  /** @param sunDirection unit vector towards the sun. @param faceSize texels of a side of the cube. */
-  constructor(renderer: WebGLRenderer, sunDirection: Vector3, faceSize: number) {
-    this.#cube = paint(renderer, sunDirection, faceSize);
+  /** @param faceSize texels of a side of the cube. */
+  constructor(renderer: WebGLRenderer, daylight: Daylight, faceSize: number) {
+    this.#cube = paint(renderer, daylight, faceSize);
     const filter = new PMREMGenerator(renderer);
     this.#filtered = filter.fromCubemap(this.#cube.texture);
     filter.dispose();
@@ -114,14 +113,16 @@ export class Sky {
   }
 }
 
-function paint(renderer: WebGLRenderer, sunDirection: Vector3, faceSize: number): WebGLCubeRenderTarget {
+function paint(renderer: WebGLRenderer, daylight: Daylight, faceSize: number): WebGLCubeRenderTarget {
   const target = new WebGLCubeRenderTarget(faceSize, { type: HalfFloatType, generateMipmaps: false });
   const material = new ShaderMaterial({
     uniforms: {
-      sunDirection: { value: sunDirection },
-      horizonColour: { value: HORIZON_COLOUR },
-      zenithColour: { value: ZENITH_COLOUR },
-      groundColour: { value: GROUND_COLOUR },
+      sunDirection: { value: daylight.towardsSun },
+      sunColour: { value: daylight.sunColour },
+      horizonColour: { value: daylight.horizonColour },
+      zenithColour: { value: daylight.zenithColour },
+      groundColour: { value: daylight.groundColour },
+      glowColour: { value: daylight.glowColour },
     },
     vertexShader: VERTEX,
     fragmentShader: PAINT,

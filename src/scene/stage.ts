@@ -1,20 +1,28 @@
 import { FogExp2, PerspectiveCamera, type Scene, Vector3, type WebGLRenderer } from 'three';
 import { distanceMetres } from '../base/index.ts';
-import type { Pose } from '../content/index.ts';
+import { type Pose, sunPositionAt } from '../content/index.ts';
 import type { LoadedSite } from '../session/index.ts';
 import { applyPose } from './camera-pose.ts';
+import { type Daylight, daylightAt } from './daylight.ts';
 import type { Quality } from './quality.ts';
 import { SiteTiles, type SiteTilesEvents } from './site-tiles.ts';
-import { HORIZON_COLOUR, Sky } from './sky.ts';
-import { Sun, sunDirectionOf } from './sun.ts';
+import { Sky } from './sky.ts';
+import { Sun } from './sun.ts';
+import type { SurfaceLibrary } from './surface-library.ts';
 
-/** How bright the sky's light is beside the sun's; modelling.md, section 2.11. */
-const ENVIRONMENT_INTENSITY = 0.78;
+/** What a stage is lit and dressed with. */
+export interface StageOptions {
+  readonly quality: Quality;
+  readonly surfaces: SurfaceLibrary;
+  /** Local hour of the light; null: the site's own light. */
+  readonly hour: number | null;
+}
 
 /** Everything in the scene that belongs to one site: its tiles, its sky, its sun. Disposing it gives all memory back. */
 export class Stage {
   readonly tiles: SiteTiles;
   #sky: Sky;
+  readonly #daylight: Daylight;
   readonly #sun: Sun;
   readonly #ahead = new PerspectiveCamera();
   readonly #target = new Vector3();
@@ -22,18 +30,33 @@ export class Stage {
   constructor(
     private readonly scene: Scene,
     private readonly renderer: WebGLRenderer,
-    private readonly site: LoadedSite,
-    private readonly quality: Quality,
+    { document, baseUrl }: LoadedSite,
+    private readonly options: StageOptions,
     events: SiteTilesEvents,
   ) {
-    const { document, baseUrl } = site;
-    const direction = sunDirectionOf(document.light);
-    this.#sky = new Sky(renderer, direction, quality.skySize);
-    this.#sun = new Sun(direction, quality.shadowMapSize);
+    const { quality, surfaces, hour } = options;
+    this.#daylight = daylightAt(
+      hour === null
+        ? {
+            azimuthDegrees: document.light.sunAzimuthDegrees,
+            elevationDegrees: document.light.sunElevationDegrees,
+          }
+        : sunPositionAt(document.location, hour),
+    );
+    this.#sky = new Sky(renderer, this.#daylight, quality.skySize);
+    this.#sun = new Sun(this.#daylight, quality.shadowMapSize);
     this.tiles = new SiteTiles(
       `${baseUrl}${document.tileset}`,
       document.defaultPhase,
       quality.tileErrorPixels,
+      {
+        surfaces: quality.surfaceSize > 0 ? surfaces : null,
+        air: {
+          airTowardsSun: { value: this.#daylight.towardsSun },
+          airGlow: { value: this.#daylight.glowColour },
+        },
+        fades: quality.fades,
+      },
       {
         ...events,
         onShapeChange: () => {
@@ -42,9 +65,9 @@ export class Stage {
         },
       },
     );
-    scene.fog = new FogExp2(HORIZON_COLOUR, document.light.fogDensityPerMetre);
+    scene.fog = new FogExp2(this.#daylight.horizonColour, document.light.fogDensityPerMetre);
     this.#hangSky();
-    scene.environmentIntensity = ENVIRONMENT_INTENSITY;
+    scene.environmentIntensity = this.#daylight.skyIntensity;
     scene.add(this.#sun.light, this.#sun.light.target, this.tiles.tiles.group);
   }
 
@@ -54,6 +77,7 @@ export class Stage {
     { pose, nextPose: next }: { readonly pose: Pose | null; readonly nextPose: Pose | null },
     widthPixels: number,
     heightPixels: number,
+    deltaSeconds: number,
   ): void {
     if (pose) {
       this.#target.set(...pose.target);
@@ -64,14 +88,14 @@ export class Stage {
       applyPose(this.#ahead, next, widthPixels / heightPixels);
       this.tiles.watch(this.#ahead, widthPixels, heightPixels);
     }
-    this.tiles.update();
+    this.tiles.update(deltaSeconds);
   }
 
   /** After a lost context came back: what was drawn into textures has to be drawn again. */
   repaint(): void {
     this.scene.remove(this.#sky.dome);
     this.#sky.dispose();
-    this.#sky = new Sky(this.renderer, sunDirectionOf(this.site.document.light), this.quality.skySize);
+    this.#sky = new Sky(this.renderer, this.#daylight, this.options.quality.skySize);
     this.#hangSky();
     this.#sun.refresh();
   }

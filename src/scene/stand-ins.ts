@@ -13,8 +13,8 @@ export class StandIns {
   }
 
   /**
-   * Shows exactly `wanted` parts of the coarse tile.
-   * @param place transform of the coarse tile's scene. @param coarse its parts by id.
+   * Shows exactly `wanted` parts, copied from what is loaded of them.
+   * @param place transform that all tiles' scenes have. @param coarse parts by id.
    */
   show(wanted: ReadonlySet<string>, coarse: ReadonlyMap<string, Object3D>, place: Object3D): void {
     this.group.matrix.copy(place.matrix);

@@ -1,32 +1,19 @@
-import { DirectionalLight, MathUtils, Vector3 } from 'three';
-import type { SiteDocument } from '../content/index.ts';
+import { DirectionalLight, type Vector3 } from 'three';
+import type { Daylight } from './daylight.ts';
 
-/** Warm sun against a cooler sky; modelling.md, section 2.11. */
-const SUN_COLOUR = '#ffe6bc';
-const SUN_INTENSITY = 4.6;
 /** Shadow boxes come in these half-sizes, metres: few sizes, so that a moving camera seldom asks for a new map. */
 const SHADOW_REACHES_METRES = [45, 90, 180, 360, 720];
 
-/** Unit vector from the site towards its sun. */
-export function sunDirectionOf({ sunAzimuthDegrees, sunElevationDegrees }: SiteDocument['light']): Vector3 {
-  const azimuth = MathUtils.degToRad(sunAzimuthDegrees);
-  const elevation = MathUtils.degToRad(sunElevationDegrees);
-  return new Vector3(
-    Math.sin(azimuth) * Math.cos(elevation),
-    Math.sin(elevation),
-    -Math.cos(azimuth) * Math.cos(elevation),
-  );
-}
-
 /** The sun and its shadow map, which is redrawn only when the looked-at place has moved or a tile has arrived. */
 export class Sun {
-  readonly light = new DirectionalLight(SUN_COLOUR, SUN_INTENSITY);
+  readonly light: DirectionalLight;
   readonly #direction: Vector3;
   #reach = 0;
 
-  constructor(direction: Vector3, shadowMapSize: number) {
-    this.#direction = direction;
-    this.light.castShadow = shadowMapSize > 0;
+  constructor({ towardsSun, sunColour, sunIntensity }: Daylight, shadowMapSize: number) {
+    this.#direction = towardsSun;
+    this.light = new DirectionalLight(sunColour, sunIntensity);
+    this.light.castShadow = shadowMapSize > 0 && sunIntensity > 0;
     this.light.shadow.mapSize.set(shadowMapSize, shadowMapSize);
     this.light.shadow.autoUpdate = false;
     this.light.shadow.bias = -0.0002;
