@@ -1,9 +1,13 @@
-// npm run shots [-- --site a,b] [--lang vi|en] [--size 1280x720] [--details]
-// One picture per site and stop (and, if asked, detail) from the built app, into shots/. Build first: npm run build.
+// npm run shots [-- --site a,b] [--lang vi|en] [--size 1280x720] [--only stop,detail] [--details]
+//   [--hours 7,12,16.5,17.6] [--phases] [--bare] [--sheet] [--quality high] [--out shots]
+// Pictures of the built app (npm run build first): every stop of every tour; with --details every detail; with --hours
+// the stops at those hours instead of their own; with --phases the first stop, or those of --only, in every phase.
+// --bare: without the page's controls. --sheet: all pictures of a site on one contact sheet as well.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import sharp from 'sharp';
 import { type Browser, chromium } from '@playwright/test';
 import type { Catalogue, SiteDocument } from '../../src/content/index.ts';
 import { CHROMIUM_ARGS, ensureChromium } from '../tools/chromium.mjs';
@@ -19,7 +23,11 @@ const { values } = parseArgs({
     size: { type: 'string', default: '1280x720' },
     quality: { type: 'string', default: 'high' },
     details: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    hours: { type: 'string' },
+    phases: { type: 'boolean', default: false },
     bare: { type: 'boolean', default: false },
+    sheet: { type: 'boolean', default: false },
     out: { type: 'string', default: 'shots' },
   },
 });
@@ -49,7 +57,53 @@ function shotsOf(siteId: string): Shot[] {
       query: { site: siteId, mode: 'detail', detail: id },
     }),
   );
-  return values.details ? [...stops, ...details] : stops;
+  const only = values.only?.split(',');
+  const asked = (values.details ? [...stops, ...details] : stops).filter(
+    ({ query }) => !only || only.includes(query.detail ?? query.stop ?? ''),
+  );
+  const hours = values.hours?.split(',') ?? [];
+  const timed =
+    hours.length > 0
+      ? asked.flatMap(({ name, query }) =>
+          hours.map((hour): Shot => ({ name: `${name}-at-${hour}`, query: { ...query, hour } })),
+        )
+      : asked;
+  if (!values.phases) return timed;
+  return (only ? timed : timed.slice(0, 1)).flatMap(({ name, query }) =>
+    document.phases.map(({ id }): Shot => ({ name: `${name}-${id}`, query: { ...query, phase: id } })),
+  );
+}
+
+const SHEET_COLUMNS = 3;
+const SHEET_PICTURE_WIDTH = 640;
+const SHEET_GAP = 8;
+
+/** All pictures of a site in rows on one sheet. */
+async function makeSheet(siteId: string, names: readonly string[]): Promise<void> {
+  const pictureHeight = Math.round((SHEET_PICTURE_WIDTH * height) / width);
+  const pictures = await Promise.all(
+    names.map(async (name, i) => ({
+      input: await sharp(join(values.out, `${name}.png`))
+        .resize(SHEET_PICTURE_WIDTH, pictureHeight)
+        .toBuffer(),
+      left: (i % SHEET_COLUMNS) * (SHEET_PICTURE_WIDTH + SHEET_GAP),
+      top: Math.floor(i / SHEET_COLUMNS) * (pictureHeight + SHEET_GAP),
+    })),
+  );
+  const rows = Math.ceil(names.length / SHEET_COLUMNS);
+  const columns = Math.min(SHEET_COLUMNS, names.length);
+  await sharp({
+    create: {
+      width: columns * (SHEET_PICTURE_WIDTH + SHEET_GAP) - SHEET_GAP,
+      height: rows * (pictureHeight + SHEET_GAP) - SHEET_GAP,
+      channels: 3,
+      background: '#ffffff',
+    },
+  })
+    .composite(pictures)
+    .jpeg({ quality: 82 })
+    .toFile(join(values.out, `${siteId}-sheet.jpg`));
+  console.log(`${siteId}: ${names.length} pictures on ${join(values.out, `${siteId}-sheet.jpg`)}`);
 }
 
 /** Opens the place in a page of its own, waits until nothing more streams in, and takes the picture. */
@@ -95,7 +149,13 @@ const browser = await chromium.launch({ executablePath: ensureChromium(), args: 
 try {
   for (const { id } of catalogue.sites) {
     if (wanted && !wanted.includes(id)) continue;
-    for (const shot of shotsOf(id)) await take(browser, shot);
+    const shots = shotsOf(id);
+    for (const shot of shots) await take(browser, shot);
+    if (values.sheet && shots.length > 0)
+      await makeSheet(
+        id,
+        shots.map(({ name }) => name),
+      );
   }
 } finally {
   await browser.close();
