@@ -1,7 +1,7 @@
 import { DoubleSide, Mesh, MeshBasicMaterial, Raycaster, Vector3 } from 'three';
 import { BufferAttribute, BufferGeometry } from 'three';
 import { describe, expect, it } from 'vitest';
-import { closedEdges } from '../../tests/sites/closed-edges.ts';
+import { closedEdges, signedVolume } from '../../tests/sites/closed-edges.ts';
 import { boundsOf, type Geometry } from './geometry.ts';
 import { archRows, type PiercedPrismParams, piercedPrism } from './pierced-prism.ts';
 
@@ -39,6 +39,7 @@ function hits(geometry: Geometry, origin: Vector3, direction: Vector3): number[]
 describe('pierced prism', () => {
   it('is a closed body with its openings cut through', () => {
     expect(closedEdges(piercedPrism(SHAFT))).toBe(true);
+    expect(signedVolume(piercedPrism(SHAFT))).toBeGreaterThan(0);
     expect(closedEdges(piercedPrism({ ...SHAFT, openings: [] }))).toBe(true);
   });
 

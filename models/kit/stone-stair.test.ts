@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closedEdges } from '../../tests/sites/closed-edges.ts';
-import { boundsOf, type Geometry } from './geometry.ts';
+import { closedEdges, signedVolume } from '../../tests/sites/closed-edges.ts';
+import { boundsOf } from './geometry.ts';
 import { type StoneStairParams, stairCheek, stoneStair } from './stone-stair.ts';
 
 const STAIR: StoneStairParams = {
@@ -12,20 +12,6 @@ const STAIR: StoneStairParams = {
   slab: 0.06,
   wear: 0.012,
 };
-
-/** Signed volume: positive when the faces look outwards. */
-function volume({ positions, indices }: Geometry): number {
-  const at = (i: number): number[] => [0, 1, 2].map((axis) => positions[3 * indices[i]! + axis]!);
-  let sum = 0;
-  for (let i = 0; i < indices.length; i += 3) {
-    const [a, b, c] = [at(i), at(i + 1), at(i + 2)] as [number[], number[], number[]];
-    sum +=
-      a[0]! * (b[1]! * c[2]! - b[2]! * c[1]!) -
-      a[1]! * (b[0]! * c[2]! - b[2]! * c[0]!) +
-      a[2]! * (b[0]! * c[1]! - b[1]! * c[0]!);
-  }
-  return sum / 6;
-}
 
 describe('stone stair', () => {
   it('climbs 18 risers to 3.10 m over 5.4 m, its nosing 3 cm before the first riser', () => {
@@ -59,7 +45,7 @@ describe('cheek', () => {
       );
       for (const body of [wall, coping]) {
         expect(closedEdges(body)).toBe(true);
-        expect(volume(body)).toBeGreaterThan(0);
+        expect(signedVolume(body)).toBeGreaterThan(0);
       }
       expect(boundsOf(coping).max[1]).toBeCloseTo(3.1 + 0.5);
       expect(boundsOf(wall).min[0]).toBeCloseTo(1.5);
