@@ -13,6 +13,7 @@ export {
   poseGoal,
   progress,
   restPose,
+  tourSeconds,
   upcomingStop,
 } from './selectors.ts';
 export type { TourEffect, TourEvent, TourState } from './state.ts';

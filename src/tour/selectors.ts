@@ -32,6 +32,10 @@ export const cueAt = (tour: Tour, { stopIndex, cueIndex }: TourPosition): Cue =>
 /** How long a cue lasts at speed 1, seconds. */
 export const cueSeconds = (cue: Cue, lang: Lang): number => Math.max(0, cue.durationSeconds[lang]);
 
+/** How long a tour's telling lasts at speed 1, without its flights, seconds. */
+export const tourSeconds = (tour: Tour, lang: Lang): number =>
+  tour.stops.flatMap(({ cues }) => cues).reduce((sum, cue) => sum + cueSeconds(cue, lang), 0);
+
 /**
  * The view at a position: the cue's own, eased over from the view before it during the cue's first seconds.
  * Before a stop's first cue stands the stop's view, where a flight lands.

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { WideButton } from './buttons.tsx';
+import { OtherTours } from './other-tours.tsx';
 import styles from './cover.module.css';
 import { openAndPlay, useOpenSite } from './open-site.ts';
 import { useSession, useSessionState, useSpeak } from './session-context.tsx';
@@ -26,6 +27,7 @@ export function EndScreen() {
           <WideButton icon="restart" primary onClick={() => session.send({ type: 'restart' })}>
             {speak('end.restart')}
           </WideButton>
+          <OtherTours />
           <WideButton icon="look" onClick={() => session.send({ type: 'look-around' })}>
             {speak('end.look')}
           </WideButton>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { WideButton } from './buttons.tsx';
+import { OtherTours } from './other-tours.tsx';
 import styles from './cover.module.css';
 import { useOpenSite } from './open-site.ts';
 import { useSession, useSpeak } from './session-context.tsx';
@@ -23,6 +24,7 @@ export function StartCard() {
           <WideButton icon="play" primary onClick={() => session.send({ type: 'play' })}>
             {speak('site.start')}
           </WideButton>
+          <OtherTours />
           <WideButton icon="look" onClick={() => session.send({ type: 'look-around' })}>
             {speak('site.lookFirst')}
           </WideButton>
