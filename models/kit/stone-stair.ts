@@ -93,6 +93,8 @@ export interface CheekParams {
   readonly overhang: number;
   /** How far the wall begins before the first riser. */
   readonly before: number;
+  /** How far it runs on, still rising, beyond the last tread. */
+  readonly beyond: number;
 }
 
 /** A cheek by what it is made of. */
@@ -103,8 +105,8 @@ export interface Cheek {
 
 /** Wall and sloping coping; a post at either end hides where they begin and stop. */
 export function stairCheek(params: CheekParams, level: Level): Cheek {
-  const { stair, x, thickness, height, coping, overhang, before } = params;
-  const run = stair.count * stair.tread;
+  const { stair, x, thickness, height, coping, overhang, before, beyond } = params;
+  const run = stair.count * stair.tread + beyond;
   const slope = stair.riser / stair.tread;
   const top = (r: number): number => height + r * slope;
   const [start, end] = [-before, run];

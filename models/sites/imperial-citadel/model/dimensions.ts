@@ -16,6 +16,8 @@ export const CHAINAGE = {
 export const FLAG_TOWER = {
   apronSide: 44.8,
   apronHeight: 0.15,
+  /** [estimate] stone edge of the apron. */
+  apronKerb: 0.4,
   /** Side at the foot, foot and top heights of the three tiers. */
   tiers: [
     { side: 42.5, from: 0, to: 3.1 },
@@ -24,22 +26,88 @@ export const FLAG_TOWER = {
   ],
   /** [estimate] metres inward per metre of height. */
   batter: 0.08,
+  /** [estimate] two projecting courses at the foot of a tier. */
+  plinth: { height: 0.22, out: 0.06, courses: 2 },
+  /** [estimate] three oversailing courses at its top. */
+  cornice: { height: 0.33, out: 0.12, courses: 3 },
+  /** [estimate] brick paving of the terraces; its edge lies this far out from the wall below. */
+  terrace: { thickness: 0.05, out: 0.04 },
+  /** [estimate] tường hoa: 16, 10 and 5 bays a side. */
+  parapet: {
+    height: 0.9,
+    thickness: 0.3,
+    baseCourse: 0.2,
+    copingHeight: 0.15,
+    copingWidth: 0.4,
+    bay: 2.6,
+    cornerPost: { width: 0.55, height: 1.15 },
+    post: { width: 0.46, height: 1.0 },
+    motif: 'flower',
+    /** Middle of the parapet from the wall's face below. */
+    inset: 0.28,
+  },
   stepsPerFlight: 18,
-  /** [estimate] tread and widths of the two pairs of flights. */
+  /** [estimate] tread, clear widths and cheeks of the two pairs of flights. */
   tread: 0.3,
   lowerStairWidth: 3.0,
   upperStairWidth: 2.4,
-  /** [estimate] */
-  door: { width: 1.3, springing: 1.65, frameWidth: 2.6, frameHeight: 3.4 },
-  shaft: { from: 11.9, to: 30.1, sideBase: 2.13, sideTop: 1.6 },
+  stairSlab: { thickness: 0.07, nosing: 0.03, wear: 0.012 },
+  cheek: { thickness: 0.45, height: 0.62, coping: 0.1, overhang: 0.05 },
+  /** [estimate] the four doors of the third tier, their plaster frames and name panels. */
+  door: {
+    width: 1.3,
+    springing: 1.65,
+    frameWidth: 2.6,
+    frameHeight: 3.4,
+    proud: 0.1,
+    panel: { width: 1.2, height: 0.5, middle: 2.76 },
+    character: 0.4,
+    relief: 0.025,
+  },
+  /** Inner stair: 15 steps [derived: 105 − 54 − 18 − 18]; the rest [estimate]. It leaves the north passage eastward. */
+  innerStair: { steps: 15, tread: 0.25, width: 0.8, middleNorth: 3.1, kerb: 0.45 },
+  shaft: {
+    from: 11.9,
+    to: 30.1,
+    sideBase: 2.13,
+    sideTop: 1.6,
+    /** [estimate] room inside, newel, and the turn of a step. */
+    innerDiameter: 2.2,
+    newelDiameter: 0.8,
+    steps: 54,
+    degreesPerStep: 18,
+    /** [estimate] rings at these heights above the ground. */
+    rings: { feet: [12.2, 29.8], height: 0.25, out: 0.08 },
+    /** North side; sizes [estimate]. */
+    door: { width: 0.8, height: 1.9 },
+  },
+  /** [estimate] hoa thị: four circles about a fifth, in a square of plaster. */
+  flower: { surround: 0.65, petalRadius: 0.1, petalsAt: 0.13, centreRadius: 0.06, proud: 0.03 },
   /** Heights of the flower rows above the shaft's base, and of the fans [derived fit]. */
   flowerRows: [2.2, 4.8, 7.4, 10.0, 12.6],
+  /** [estimate] rẻ quạt. */
+  fan: { radius: 0.42, sectorDegrees: 110, slots: 5, proud: 0.03 },
   fanRow: 15.6,
   /** Faces (0 = east, counter-clockwise) with a fan: 6 of 8. */
   fanFaces: [0, 1, 3, 4, 5, 7],
-  lantern: { from: 30.1, to: 33.4, acrossFlats: 3.9, wallHeight: 2.2, windowWidth: 1.0 },
-  pole: { from: 33.4, to: 41.4 },
-  flag: { length: 6, height: 4, top: 41.0 },
+  lantern: {
+    from: 30.1,
+    to: 33.4,
+    acrossFlats: 3.9,
+    windowWidth: 1.0,
+    postDiameter: 0.4,
+    /** [estimate] */
+    wallHeight: 2.2,
+    wallThickness: 0.25,
+    sill: 0.8,
+    windowHeight: 1.3,
+    eaveOut: 0.25,
+    ridgeRoll: 0.1,
+  },
+  /** Diameters [estimate]. */
+  pole: { from: 33.4, to: 41.4, footDiameter: 0.2, topDiameter: 0.12 },
+  /** 24 m² at 3 : 2 [derived]; the star's tips lie a fifth of the length from its middle. */
+  flag: { length: 6, height: 4, top: 41.0, starRadius: 1.2 },
 } as const;
 
 /** Đoan Môn (2.2, 2.3). */

@@ -3,15 +3,21 @@ import type { MaterialLibrary } from '../../../kit/model.ts';
 
 /** Every material of the site by name. */
 export const MATERIALS = {
-  towerBrick: { baseColour: '#8a6a55', roughness: 0.9, occlusionStepMetres: 2.5 },
-  shaftBrick: { baseColour: '#9b5a44', roughness: 0.9, occlusionStepMetres: 2 },
+  towerBrick: { baseColour: '#7f6856', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.2 },
+  shaftBrick: { baseColour: '#935947', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.2 },
   /** Parapets, posts and other small brickwork: baked per corner only. */
-  fineBrick: { baseColour: '#83674f', roughness: 0.92 },
-  paving: { baseColour: '#97857a', roughness: 0.93, kind: 'ground', occlusionStepMetres: 3 },
-  plaster: { baseColour: '#e3dbc6', roughness: 0.9 },
+  fineBrick: { baseColour: '#7c6652', surface: 'brick', roughness: 0.92 },
+  paving: { baseColour: '#97857a', surface: 'brick-paving', roughness: 0.93, kind: 'ground', occlusionStepMetres: 3 },
+  /** Steps, thresholds, kerbs and copings of the Flag Tower. */
+  towerStone: { baseColour: '#8d887d', surface: 'granite', roughness: 0.85 },
+  /** Pierced parapet tiles: a green glaze gone dull [estimate]. */
+  glazedTile: { baseColour: '#6d7b68', surface: 'fired-clay', roughness: 0.5 },
+  /** Characters of the name panels, once painted. */
+  characterPaint: { baseColour: '#5b4437', roughness: 0.9 },
+  plaster: { baseColour: '#e3dbc6', surface: 'stucco', roughness: 0.9 },
   darkness: { baseColour: '#1d1a17', roughness: 1 },
-  concreteTile: { baseColour: '#8b5a48', roughness: 0.85 },
-  steel: { baseColour: '#a9abaa', roughness: 0.45, metalness: 0.6 },
+  concreteTile: { baseColour: '#8b5a48', surface: 'fired-clay', roughness: 0.85 },
+  steel: { baseColour: '#a9abaa', surface: 'painted-metal', roughness: 0.45, metalness: 0.6 },
   flagRed: { baseColour: '#da251d', roughness: 0.85, doubleSided: true },
   flagYellow: { baseColour: '#f5ec10', roughness: 0.85, doubleSided: true },
   limeWash: { baseColour: '#dcc690', roughness: 0.95, occlusionStepMetres: 2.5 },
