@@ -33,6 +33,8 @@ export interface BuildOptions {
 export type OnProgress = (step: string, detail?: string) => void;
 
 const QUICK_RAYS = 4;
+/** Close up, vertices lie so near to each other that smoothing over them makes up for fewer rays. */
+const CLOSE_RAYS = 14;
 
 /** First tries for the massing: edges this many times as long as at the full level, until the budget holds. */
 const MASSING_STEP_FACTORS = [3, 6, 12, Number.POSITIVE_INFINITY];
@@ -129,6 +131,7 @@ function bakeLevel(
     { model, occluding },
     {
       ...BAKE_DEFAULTS,
+      ...(model.level === 'close' ? { rays: CLOSE_RAYS } : {}),
       ...(options.quick ? { rays: QUICK_RAYS } : {}),
       defaultPhase: content.manifest.defaultPhase,
     },

@@ -1,7 +1,8 @@
 // All sites over the cores, and the catalogue of those that could be built.
 import { fork } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from './build-site.ts';
 import type { SiteReport } from './site-report.ts';
@@ -27,7 +28,7 @@ export interface BuildSitesResult {
 /** Builds sites in parallel. A site that cannot be built is reported and does not keep the others from it. */
 export async function buildSites(options: BuildSitesOptions): Promise<BuildSitesResult> {
   mkdirSync(options.outRoot, { recursive: true });
-  const queue = [...discover(options.sitesRoot, options.only)];
+  const queue = heaviestFirst(discover(options.sitesRoot, options.only));
   const reports: SiteReport[] = [];
   const failures: { siteId: string; message: string }[] = [];
   const lanes = Array.from({ length: Math.min(availableParallelism(), queue.length) }, () =>
@@ -46,6 +47,19 @@ export async function buildSites(options: BuildSitesOptions): Promise<BuildSites
   reports.sort((a, b) => (a.siteId < b.siteId ? -1 : 1));
   writeCatalogue(options.outRoot, knownReports(options, { reports, failures }));
   return { reports, failures };
+}
+
+/** So that no process is left with the longest build when the others have nothing more to do. */
+const heaviestFirst = (packs: readonly SitePack[]): SitePack[] =>
+  packs
+    .map((pack) => ({ pack, bytes: sourceBytes(join(pack.folder, 'model')) }))
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ pack }) => pack);
+
+/** A model with more source takes longer; nothing else is known before it is built. */
+function sourceBytes(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
 /** One process that takes site after site from the queue. tsx cannot be loaded into a worker thread on Node 20. */

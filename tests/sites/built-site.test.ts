@@ -31,6 +31,17 @@ describe('a built site is measured in metres, as modelled', () => {
     expect(site.part('pond').tile).toBe('surroundings');
   });
 
+  it('keeps wear on what one comes near, with a number for every vertex', () => {
+    const [brick] = site.meshes('gate').filter((mesh) => mesh.material === 'brick');
+    expect(brick!.wear).toHaveLength((brick!.positions.length / 3) * 4);
+    const damp = brick!.wear!.filter((_, i) => i % 4 === 2);
+    expect(Math.max(...damp)).toBe(1);
+    expect(Math.min(...damp)).toBeLessThan(0.02);
+    expect(site.meshes('columns', 'close')[0]!.wear).not.toBeNull();
+    expect(site.meshes('pond')[0]!.wear).toBeNull();
+    expect(site.meshes('gate', 'massing').map((mesh) => mesh.wear)).toEqual([null, null]);
+  });
+
   it('counts instances and says where they stand', () => {
     expect(site.part('columns').instanceCount('stone')).toBe(6);
     expect(site.part('columns').instanceCount('brick')).toBe(0);

@@ -16,6 +16,10 @@ export interface BuiltMesh {
   readonly indices: ArrayLike<number>;
   /** Baked colours 0–1, four numbers a vertex; null where nothing was baked. */
   readonly colours: Float32Array | null;
+  /** Baked wear 0–1 (streaks, soot, damp, edges), four numbers a vertex; null where there is none. */
+  readonly wear: Float32Array | null;
+  /** Whether its material is seen from behind as well. */
+  readonly doubleSided: boolean;
   /** Where it is drawn; one matrix for a mesh that is not instanced. */
   readonly places: readonly Matrix4[];
   readonly instanced: boolean;
@@ -93,11 +97,14 @@ function meshesOf(node: Node): readonly BuiltMesh[] {
   return (node.getMesh()?.listPrimitives() ?? []).map((primitive) => {
     const position = primitive.getAttribute('POSITION')!;
     const colour = primitive.getAttribute('COLOR_0');
+    const wear = primitive.getAttribute('_WEAR');
     return {
       material: primitive.getMaterial()?.getName() ?? '',
       positions: elements(position),
       indices: primitive.getIndices()!.getArray()!,
       colours: colour ? elements(colour) : null,
+      wear: wear ? elements(wear) : null,
+      doubleSided: primitive.getMaterial()?.getDoubleSided() ?? false,
       places,
       instanced: node.getExtension(EXTMeshGPUInstancing.EXTENSION_NAME) !== null,
     };

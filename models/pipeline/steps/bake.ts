@@ -1,37 +1,21 @@
-// Ambient occlusion per vertex: how much of the sky a point sees, with a cheap bounce from what hides the rest.
-import { DoubleSide, Matrix3, type Matrix4, Ray, Vector3 } from 'three';
-import type { MeshBVH } from 'three-mesh-bvh';
-import type { Geometry } from '../../kit/geometry.ts';
+// Light and wear per vertex: how much of the sky a point sees, and what weather has done to it.
+import { Matrix3, Vector3 } from 'three';
 import type { PartMesh, SiteModel } from '../../kit/model.ts';
-import type { VertexColours } from './compile.ts';
-import { occluders, standsIn } from './occluders.ts';
+import type { CompiledPart } from './compile.ts';
+import { insetsOf, type Neighbours, neighboursOf } from './mesh-topology.ts';
+import { type Occluders, OccludersByPhase, standsIn } from './occluders.ts';
+import { SkyProbe, type SkyProbeOptions } from './sky-probe.ts';
+import { typicalPlacement } from './split-model.ts';
+import { dampFromBottom, wearBytes, WearProbe } from './wear.ts';
 
 /** How carefully to bake. */
-export interface BakeOptions {
-  /** Rays a vertex. */
-  readonly rays: number;
-  /** What is farther away does not shade. */
-  readonly reachMetres: number;
+export interface BakeOptions extends SkyProbeOptions {
   /** Phase whose parts shade each other; parts of other phases are baked in the first of theirs. */
   readonly defaultPhase: string;
 }
 
-/** 20 rays in an even pattern, smoothed once: no visible steps on plaster, about 8,000 vertices a second. */
+/** 20 rays in an even pattern, smoothed once: no visible steps on plaster. */
 export const BAKE_DEFAULTS: Omit<BakeOptions, 'defaultPhase'> = { rays: 20, reachMetres: 60 };
-
-/** How much of the occlusion is also in the colour, so that a viewer that knows nothing of `a` looks good. */
-const COLOUR_SHARE = 0.35;
-/** Rays start this far off the surface, and this far inside the face, so that they do not begin in a neighbour. */
-const LIFT_METRES = 0.015;
-const INSET_METRES = 0.05;
-/** A point from which more of the rays than this meet a near back face lies inside something. */
-const EMBEDDED_SHARE = 0.45;
-const EMBEDDED_METRES = 3;
-/** Light that an unseen ground to the horizon sends up, as a share of the sky's. */
-const GROUND_BOUNCE = 0.54;
-
-/** Light that a surface at `metres` sends back, as a share of the sky's (modelling.md, section 2.6: 0.12 to 0.54). */
-const bounce = (metres: number): number => 0.12 + (GROUND_BOUNCE - 0.12) * (1 - Math.exp(-metres / 4));
 
 /** What to bake. */
 export interface BakeInput {
@@ -41,13 +25,18 @@ export interface BakeInput {
   readonly occluding: SiteModel;
 }
 
-/** What was baked for one part, a mesh after another. */
-export interface BakedPart {
-  /** rgb = 1 a little darkened, a = occlusion. */
-  readonly colours: VertexColours;
-}
+/** What was baked for one part. */
+export type BakedPart = Required<Pick<CompiledPart, 'colours' | 'wear'>>;
 
-/** Light of every part, in the model's order. */
+/** How much of the occlusion is also in the colour, so that a viewer that knows nothing of `a` looks good. */
+const COLOUR_SHARE = 0.35;
+/** Rays start this far off the surface, and this far inside the face, so that they do not begin in a neighbour. */
+const LIFT_METRES = 0.015;
+const INSET_METRES = 0.05;
+/** Light of a piece that lies wholly inside others. */
+const BURIED_LIGHT = 0.3;
+
+/** Light and wear of every part, in the model's order. */
 export function bake(
   { model, occluding }: BakeInput,
   options: BakeOptions,
@@ -56,184 +45,138 @@ export function bake(
   const phaseOf = model.parts.map((part) =>
     standsIn(part, options.defaultPhase) ? options.defaultPhase : part.phases![0]!,
   );
-  const result: BakedPart[] = model.parts.map(() => ({ colours: [] }));
+  const trees = new OccludersByPhase(occluding);
+  const result: BakedPart[] = model.parts.map(() => ({ colours: [], wear: [] }));
   const total = model.parts
     .flatMap((part) => part.meshes)
     .reduce((sum, mesh) => sum + mesh.geometry.positions.length / 3, 0);
   let done = 0;
   for (const phase of new Set(phaseOf)) {
-    const tree = occluders(occluding, phase);
+    const found = trees.of(phase);
     model.parts.forEach((part, index) => {
       if (phaseOf[index] !== phase) return;
-      const colours = part.meshes.map((mesh) => {
+      const baked = part.meshes.map((mesh) => {
         const kind = model.materials[mesh.material]?.kind ?? 'opaque';
-        const seesThrough = kind === 'glass' || kind === 'water' || !tree;
-        const baked = seesThrough ? null : colour(bakeMesh(model, mesh, tree, options));
+        const seesThrough = kind === 'glass' || kind === 'water' || !found;
+        const bytes = seesThrough ? null : bakeMesh(model, mesh, found, options);
         done += mesh.geometry.positions.length / 3;
         onProgress(done / total);
-        return baked;
+        return bytes;
       });
-      result[index] = { colours };
+      result[index] = {
+        colours: baked.map((bytes) => bytes?.colours ?? null),
+        wear: baked.map((bytes) => bytes?.wear ?? null),
+      };
     });
   }
   return result;
 }
 
-function colour(occlusion: Float32Array): Uint8Array {
-  const rgba = new Uint8Array(occlusion.length * 4);
-  occlusion.forEach((a, i) => {
-    const grey = Math.round(255 * (1 - COLOUR_SHARE * (1 - a)));
-    rgba.set([grey, grey, grey, Math.round(255 * a)], 4 * i);
-  });
-  return rgba;
-}
-
-function bakeMesh(model: SiteModel, mesh: PartMesh, tree: MeshBVH, options: BakeOptions): Float32Array {
-  const placement = mesh.placements?.[Math.floor(mesh.placements.length / 2)] ?? null;
-  const { positions, normals } = mesh.geometry;
-  const count = positions.length / 3;
-  const insets = insetsOf(mesh.geometry);
-  const normalMatrix = placement ? new Matrix3().getNormalMatrix(placement) : null;
-  const isGround = model.materials[mesh.material]?.kind === 'ground';
-  const sky = new SkyProbe(tree, options);
+function bakeMesh(
+  model: SiteModel,
+  mesh: PartMesh,
+  occluders: Occluders,
+  options: BakeOptions,
+): { readonly colours: Uint8Array; readonly wear: Uint8Array | null } {
+  const kind = model.materials[mesh.material]?.kind ?? 'opaque';
+  const weathers = model.level !== 'massing' && (kind === 'opaque' || kind === 'ground');
+  const count = mesh.geometry.positions.length / 3;
+  const sky = new SkyProbe(occluders.tree, options);
+  const probe = weathers ? new WearProbe(occluders, model) : null;
   const light = new Float32Array(count);
+  const streaks = new Float32Array(probe ? count : 0);
+  const ownDamp = probe && mesh.placements ? dampFromBottom(mesh, probe) : null;
+  const damp = ownDamp ?? new Float32Array(probe ? count : 0);
   const embedded = new Uint8Array(count);
-  const [p, n, inset] = [new Vector3(), new Vector3(), new Vector3()];
-  for (let v = 0; v < count; v++) {
-    p.fromArray(positions, 3 * v);
-    n.fromArray(normals, 3 * v);
-    inset.fromArray(insets, 3 * v).add(p);
-    toWorld(placement, normalMatrix, p, n, inset);
-    const buried = !isGround && p.y < model.groundHeightMetres(p.x, p.z) - 0.05;
-    const seen = buried ? null : sky.light(inset.addScaledVector(n, LIFT_METRES), n);
-    light[v] = seen ?? 0;
-    embedded[v] = seen === null ? 1 : 0;
-  }
-  const neighbours = neighboursOf(mesh.geometry);
-  fillEmbedded(light, embedded, neighbours);
-  return smooth(light, neighbours);
-}
-
-function toWorld(
-  placement: Matrix4 | null,
-  normalMatrix: Matrix3 | null,
-  p: Vector3,
-  n: Vector3,
-  inset: Vector3,
-): void {
-  if (!placement || !normalMatrix) return;
-  p.applyMatrix4(placement);
-  inset.applyMatrix4(placement);
-  n.applyMatrix3(normalMatrix).normalize();
-}
-
-/** Looks at the sky from one point after another, always in the same even pattern round the normal. */
-class SkyProbe {
-  readonly #directions: readonly Vector3[];
-  readonly #ray = new Ray();
-  readonly #side = new Vector3();
-  readonly #up = new Vector3();
-
-  constructor(
-    private readonly tree: MeshBVH,
-    private readonly options: BakeOptions,
-  ) {
-    this.#directions = cosineHemisphere(options.rays);
-  }
-
-  /** Light at `origin`, 0–1; null when the point lies inside something. */
-  light(origin: Vector3, normal: Vector3): number | null {
-    const [side, up, ray] = [this.#side, this.#up, this.#ray];
-    side.set(Math.abs(normal.y) > 0.9 ? 1 : 0, Math.abs(normal.y) > 0.9 ? 0 : 1, 0);
-    side.cross(normal).normalize();
-    up.crossVectors(normal, side);
-    let sum = 0;
-    let inside = 0;
-    for (const { x, y, z } of this.#directions) {
-      ray.origin.copy(origin);
-      ray.direction.set(0, 0, 0).addScaledVector(side, x).addScaledVector(up, y).addScaledVector(normal, z);
-      const hit = this.tree.raycastFirst(ray, DoubleSide, 0, this.options.reachMetres);
-      if (!hit) {
-        sum += ray.direction.y < -0.02 ? GROUND_BOUNCE : 1;
-        continue;
-      }
-      const fromBehind = (hit.face?.normal.dot(ray.direction) ?? -1) > 0;
-      if (fromBehind && hit.distance < EMBEDDED_METRES) inside++;
-      sum += bounce(hit.distance);
+  forEachVertex(mesh, (v, p, normal, origin) => {
+    const buried = kind !== 'ground' && p.y < model.groundHeightMetres(p.x, p.z) - 0.05;
+    const seen = buried ? null : sky.light(origin, normal);
+    if (seen === null) {
+      embedded[v] = 1;
+      return;
     }
-    return inside > EMBEDDED_SHARE * this.#directions.length ? null : sum / this.#directions.length;
-  }
-}
-
-/** Directions round +z, as dense as the light that a matt surface takes from there; always the same. */
-function cosineHemisphere(count: number): readonly Vector3[] {
-  const goldenAngle = Math.PI * (3 - Math.sqrt(5));
-  return Array.from({ length: count }, (_, i) => {
-    const radius = Math.sqrt((i + 0.5) / count);
-    return new Vector3(
-      radius * Math.cos(i * goldenAngle),
-      radius * Math.sin(i * goldenAngle),
-      Math.sqrt(1 - radius * radius),
-    );
+    light[v] = seen;
+    if (!probe) return;
+    streaks[v] = probe.streak(origin, normal);
+    if (!ownDamp) damp[v] = probe.damp(origin, normal);
   });
+  const neighbours = neighboursOf(mesh.geometry);
+  const channels = probe ? [light, streaks, ...(ownDamp ? [] : [damp])] : [light];
+  for (const v of fillEmbedded(channels, embedded, neighbours)) light[v] = BURIED_LIGHT;
+  const smoothed = smooth(light, neighbours);
+  return {
+    colours: colour(smoothed),
+    wear: probe ? wearBytes(mesh, { streaks, damp, light: smoothed }) : null,
+  };
 }
 
-/** For every vertex, a short step towards the middle of the faces that meet there. */
-function insetsOf({ positions, indices }: Geometry): Float32Array {
-  const sums = new Float32Array(positions.length);
-  const at = (v: number, axis: number): number => positions[3 * v + axis]!;
-  for (let i = 0; i < indices.length; i += 3) {
-    const corners = [indices[i]!, indices[i + 1]!, indices[i + 2]!];
-    for (let axis = 0; axis < 3; axis++) {
-      const middle = corners.reduce((sum, v) => sum + at(v, axis), 0) / 3;
-      for (const v of corners) sums[3 * v + axis]! += middle - at(v, axis);
-    }
-  }
-  for (let v = 0; v < sums.length; v += 3) {
-    const length = Math.hypot(sums[v]!, sums[v + 1]!, sums[v + 2]!);
-    const scale = length > 1e-6 ? Math.min(INSET_METRES, length / 4) / length : 0;
-    for (let axis = 0; axis < 3; axis++) sums[v + axis]! *= scale;
-  }
-  return sums;
-}
-
-/** Vertices at the other end of each edge, per vertex. */
-function neighboursOf({ positions, indices }: Geometry): readonly (readonly number[])[] {
-  const sets = Array.from({ length: positions.length / 3 }, () => new Set<number>());
-  for (let i = 0; i < indices.length; i += 3) {
-    for (let k = 0; k < 3; k++) {
-      const [a, b] = [indices[i + k]!, indices[i + ((k + 1) % 3)]!];
-      sets[a]!.add(b);
-      sets[b]!.add(a);
-    }
-  }
-  return sets.map((set) => [...set]);
-}
-
-/** Points inside something take the light of their neighbours, ring by ring; an all-embedded piece is dim. */
-function fillEmbedded(
-  light: Float32Array,
-  embedded: Uint8Array,
-  neighbours: readonly (readonly number[])[],
+/** Visits the vertices of a mesh, or of a typical one of its instances, in the site's frame. */
+function forEachVertex(
+  mesh: PartMesh,
+  visit: (v: number, p: Vector3, normal: Vector3, origin: Vector3) => void,
 ): void {
-  let open = [...embedded.keys()].filter((v) => embedded[v]);
-  while (open.length > 0) {
-    const filled = open.filter((v) => neighbours[v]!.some((other) => !embedded[other]));
-    if (filled.length === 0) break;
-    for (const v of filled) {
-      const known = neighbours[v]!.filter((other) => !embedded[other]);
-      light[v] = known.reduce((sum, other) => sum + light[other]!, 0) / known.length;
+  const { geometry } = mesh;
+  const placement = typicalPlacement(mesh);
+  const normalMatrix = placement ? new Matrix3().getNormalMatrix(placement) : null;
+  const insets = insetsOf(geometry, INSET_METRES);
+  const [p, n, origin] = [new Vector3(), new Vector3(), new Vector3()];
+  for (let v = 0; v < geometry.positions.length / 3; v++) {
+    p.fromArray(geometry.positions, 3 * v);
+    n.fromArray(geometry.normals, 3 * v);
+    origin.fromArray(insets, 3 * v).add(p);
+    if (placement && normalMatrix) {
+      p.applyMatrix4(placement);
+      origin.applyMatrix4(placement);
+      n.applyMatrix3(normalMatrix).normalize();
     }
+    visit(v, p, n, origin.addScaledVector(n, LIFT_METRES));
+  }
+}
+
+/**
+ * Points inside something take the values of their neighbours, ring by ring. Returns those of pieces that lie wholly
+ * inside, which nobody can tell anything.
+ */
+function fillEmbedded(
+  channels: readonly Float32Array[],
+  embedded: Uint8Array,
+  { start, list }: Neighbours,
+): readonly number[] {
+  let open: number[] = [];
+  for (let v = 0; v < embedded.length; v++) if (embedded[v]) open.push(v);
+  while (open.length > 0) {
+    const filled = open.filter((v) => {
+      const known: number[] = [];
+      for (let i = start[v]!; i < start[v + 1]!; i++) if (!embedded[list[i]!]) known.push(list[i]!);
+      for (const channel of known.length > 0 ? channels : []) {
+        channel[v] = known.reduce((sum, other) => sum + channel[other]!, 0) / known.length;
+      }
+      return known.length > 0;
+    });
+    if (filled.length === 0) break;
     for (const v of filled) embedded[v] = 0;
     open = open.filter((v) => embedded[v]);
   }
-  for (const v of open) light[v] = 0.3;
+  return open;
 }
 
 /** Half of each vertex's light from its neighbours: takes the steps out of the pattern of rays. */
-const smooth = (light: Float32Array, neighbours: readonly (readonly number[])[]): Float32Array =>
+const smooth = (light: Float32Array, { start, list }: Neighbours): Float32Array =>
   light.map((value, v) => {
-    const around = neighbours[v]!;
-    if (around.length === 0) return value;
-    return value / 2 + around.reduce((sum, other) => sum + light[other]!, 0) / around.length / 2;
+    const [first, last] = [start[v]!, start[v + 1]!];
+    if (first === last) return value;
+    let sum = 0;
+    for (let i = first; i < last; i++) sum += light[list[i]!]!;
+    return value / 2 + sum / (last - first) / 2;
   });
+
+function colour(occlusion: Float32Array): Uint8Array {
+  const rgba = new Uint8Array(occlusion.length * 4);
+  for (let v = 0; v < occlusion.length; v++) {
+    const a = occlusion[v]!;
+    const grey = Math.round(255 * (1 - COLOUR_SHARE * (1 - a)));
+    rgba.fill(grey, 4 * v, 4 * v + 3);
+    rgba[4 * v + 3] = Math.round(255 * a);
+  }
+  return rgba;
+}

@@ -6,13 +6,16 @@ import { Color, type Matrix4, Quaternion, Vector3 } from 'three';
 import type { Point3 } from '../../../src/base/index.ts';
 import type { MaterialLibrary, Part } from '../../kit/model.ts';
 
-/** Per-vertex RGBA, 0–255, per mesh of a part in order; null where nothing was baked. */
-export type VertexColours = readonly (Uint8Array | null)[];
+/** Four numbers a vertex, 0–255, per mesh of a part in order; null where nothing was baked. */
+export type VertexBytes = readonly (Uint8Array | null)[];
 
-/** A part with, once baked, the colours of its meshes. */
+/** A part with, once baked, the light and the wear of its meshes. */
 export interface CompiledPart {
   readonly part: Part;
-  readonly colours?: VertexColours;
+  /** rgb = 1 a little darkened, a = occlusion: COLOR_0. */
+  readonly colours?: VertexBytes;
+  /** Streaks, soot, damp, worn edges (steps/wear.ts): _WEAR. */
+  readonly wear?: VertexBytes;
 }
 
 /** What a document is made of. */
@@ -28,7 +31,7 @@ export function compile({ materials, parts, anchors }: CompileInput): Document {
   document.createBuffer();
   const scene = document.createScene();
   const material = materialsOf(document, materials);
-  for (const { part, colours } of parts) scene.addChild(partNode(document, part, colours ?? [], material));
+  for (const part of parts) scene.addChild(partNode(document, part, material));
   for (const [id, position] of anchors ?? []) {
     scene.addChild(
       document
@@ -42,8 +45,7 @@ export function compile({ materials, parts, anchors }: CompileInput): Document {
 
 function partNode(
   document: Document,
-  part: Part,
-  colours: VertexColours,
+  { part, colours, wear }: CompiledPart,
   material: (name: string) => Material,
 ): Node {
   const node = document.createNode(part.id).setExtras({
@@ -59,8 +61,12 @@ function partNode(
       .setAttribute('POSITION', accessor(document, 'VEC3', new Float32Array(mesh.geometry.positions)))
       .setAttribute('NORMAL', accessor(document, 'VEC3', new Float32Array(mesh.geometry.normals)))
       .setIndices(accessor(document, 'SCALAR', new Uint32Array(mesh.geometry.indices)));
-    const colour = colours[index];
-    if (colour) primitive.setAttribute('COLOR_0', accessor(document, 'VEC4', colour).setNormalized(true));
+    for (const [name, baked] of [
+      ['COLOR_0', colours?.[index]],
+      ['_WEAR', wear?.[index]],
+    ] as const) {
+      if (baked) primitive.setAttribute(name, accessor(document, 'VEC4', baked).setNormalized(true));
+    }
     const name = `${part.id}:${mesh.material}`;
     const drawn = document.createMesh(name).addPrimitive(primitive);
     node.addChild(

@@ -9,6 +9,7 @@ import {
   type SolidSpan,
 } from '../../../src/content/index.ts';
 import type { PartMesh, SiteModel } from '../../kit/model.ts';
+import { ColumnClip, heightAt } from './column-clip.ts';
 import { standsIn } from './occluders.ts';
 
 /** What to map and how finely. */
@@ -77,16 +78,21 @@ function forEachTriangle(
   { geometry, placements }: PartMesh,
   visit: (a: Vector3, b: Vector3, c: Vector3) => void,
 ): void {
-  const corners = [new Vector3(), new Vector3(), new Vector3()] as const;
+  const [a, b, c] = [new Vector3(), new Vector3(), new Vector3()];
+  const { positions, indices } = geometry;
   for (const placement of placements ?? [null]) {
-    for (let i = 0; i < geometry.indices.length; i += 3) {
-      corners.forEach((corner, k) => {
-        corner.fromArray(geometry.positions, 3 * geometry.indices[i + k]!);
-        if (placement) corner.applyMatrix4(placement);
-      });
-      const mirrored = placement !== null && placement.determinant() < 0;
-      if (mirrored) visit(corners[0], corners[2], corners[1]);
-      else visit(...corners);
+    const mirrored = placement !== null && placement.determinant() < 0;
+    for (let i = 0; i < indices.length; i += 3) {
+      a.fromArray(positions, 3 * indices[i]!);
+      b.fromArray(positions, 3 * indices[i + 1]!);
+      c.fromArray(positions, 3 * indices[i + 2]!);
+      if (placement) {
+        a.applyMatrix4(placement);
+        b.applyMatrix4(placement);
+        c.applyMatrix4(placement);
+      }
+      if (mirrored) visit(a, c, b);
+      else visit(a, b, c);
     }
   }
 }
@@ -100,6 +106,9 @@ interface Crossing {
 /** Collects surfaces as bins of a column, and bodies as stretches between their faces. */
 class ColumnSet {
   readonly #bins = new Map<number, Set<number>>();
+  readonly #clip = new ColumnClip();
+  readonly #normal = new Vector3();
+  readonly #edge = new Vector3();
   #crossings = new Map<number, Crossing[]>();
 
   constructor(
@@ -113,22 +122,19 @@ class ColumnSet {
 
   add(a: Vector3, b: Vector3, c: Vector3): void {
     const { cell } = this;
-    const [low, high] = this.#range([a.x, b.x, c.x], this.options.centre[0]);
-    const [near, far] = this.#range([a.z, b.z, c.z], this.options.centre[2]);
-    const normal = new Vector3().subVectors(b, a).cross(new Vector3().subVectors(c, a));
+    const [low, high] = this.#range(a.x, b.x, c.x, this.options.centre[0]);
+    const [near, far] = this.#range(a.z, b.z, c.z, this.options.centre[2]);
+    const normal = this.#normal.subVectors(b, a).cross(this.#edge.subVectors(c, a));
     for (let ix = low; ix <= high; ix++) {
       for (let iz = near; iz <= far; iz++) {
-        if (!this.#within(ix, iz)) continue;
-        const clipped = clipToCell([a, b, c], ix * cell, iz * cell, cell);
-        if (clipped.length === 0) continue;
-        const heights = clipped.map((point) => point.y);
-        this.#fill(columnKey(ix, iz), Math.min(...heights), Math.max(...heights));
+        if (!this.#within(ix, iz) || !this.#clip.reaches(a, b, c, ix * cell, iz * cell, cell)) continue;
+        const key = columnKey(ix, iz);
+        this.#fill(key, this.#clip.lowest, this.#clip.highest);
         const y = heightAt(a, b, c, normal, (ix + 0.5) * cell, (iz + 0.5) * cell);
         if (y === null) continue;
-        const key = columnKey(ix, iz);
-        const list = this.#crossings.get(key) ?? [];
-        list.push({ y, up: normal.y > 0 });
-        this.#crossings.set(key, list);
+        const list = this.#crossings.get(key);
+        if (list) list.push({ y, up: normal.y > 0 });
+        else this.#crossings.set(key, [{ y, up: normal.y > 0 }]);
       }
     }
   }
@@ -169,11 +175,11 @@ class ColumnSet {
     for (let bin = Math.floor(bottom / BIN_METRES); bin <= last; bin++) bins.add(bin);
   }
 
-  #range(values: readonly number[], centre: number): readonly [number, number] {
+  #range(a: number, b: number, c: number, centre: number): readonly [number, number] {
     const reach = this.options.radiusMetres + MARGIN_METRES;
     return [
-      Math.floor(Math.max(Math.min(...values), centre - reach) / this.cell),
-      Math.floor(Math.min(Math.max(...values), centre + reach) / this.cell),
+      Math.floor(Math.max(Math.min(a, b, c), centre - reach) / this.cell),
+      Math.floor(Math.min(Math.max(a, b, c), centre + reach) / this.cell),
     ];
   }
 
@@ -182,37 +188,4 @@ class ColumnSet {
     const [x, z] = [(ix + 0.5) * this.cell, (iz + 0.5) * this.cell];
     return Math.hypot(x - centre[0], z - centre[2]) <= radiusMetres + MARGIN_METRES;
   }
-}
-
-/** The part of a triangle over a square cell, as a polygon. Touching from outside counts as nothing. */
-function clipToCell(triangle: readonly Vector3[], x: number, z: number, cell: number): readonly Vector3[] {
-  const edge = 1e-6;
-  let polygon = triangle;
-  for (const [axis, limit, sign] of [
-    ['x', x + edge, 1],
-    ['x', x + cell - edge, -1],
-    ['z', z + edge, 1],
-    ['z', z + cell - edge, -1],
-  ] as const) {
-    const inside = (point: Vector3): number => sign * (point[axis] - limit);
-    polygon = polygon.flatMap((point, i) => {
-      const next = polygon[(i + 1) % polygon.length]!;
-      const [here, there] = [inside(point), inside(next)];
-      const kept = here >= 0 ? [point] : [];
-      if (here >= 0 === there >= 0) return kept;
-      return [...kept, point.clone().lerp(next, here / (here - there))];
-    });
-  }
-  return polygon;
-}
-
-/** Height of a triangle at (x, z), or null beside it. Vertical triangles have none. */
-function heightAt(a: Vector3, b: Vector3, c: Vector3, normal: Vector3, x: number, z: number): number | null {
-  if (Math.abs(normal.y) < 1e-9) return null;
-  const side = (p: Vector3, q: Vector3): number => (q.x - p.x) * (z - p.z) - (q.z - p.z) * (x - p.x);
-  // Half-open: a point on a shared edge belongs to one triangle only.
-  const [ab, bc, ca] = [side(a, b), side(b, c), side(c, a)];
-  const inside = (ab >= 0 && bc >= 0 && ca >= 0) || (ab < 0 && bc < 0 && ca < 0);
-  if (!inside) return null;
-  return a.y - (normal.x * (x - a.x) + normal.z * (z - a.z)) / normal.y;
 }

@@ -1,8 +1,10 @@
-// Applies each material's occlusion step to a model's meshes, and takes mirroring out of their instances.
+// Prepares a model's meshes for baking: applies each material's occlusion step, gives worn edges vertices of their own,
+// and takes mirroring out of instances.
 import { Matrix4 } from 'three';
 import { mirrorX } from '../../kit/geometry.ts';
 import type { PartMesh, SiteModel } from '../../kit/model.ts';
 import { SUBDIVIDE_DEFAULTS, subdivide } from './subdivide.ts';
+import { separateWornFaces } from './worn-edges.ts';
 
 /** How much coarser than the materials ask. */
 export interface SplitOptions {
@@ -21,21 +23,31 @@ export function splitModel(
     parts: model.parts.map((part) => ({
       ...part,
       meshes: part.meshes.flatMap(unmirror).map((mesh) => {
-        const wanted = (model.materials[mesh.material]?.occlusionStepMetres ?? Infinity) * stepFactor;
-        if (!Number.isFinite(wanted)) return mesh;
-        const { geometry, stepMetres } = subdivide(mesh.geometry, {
-          ...SUBDIVIDE_DEFAULTS,
-          stepMetres: wanted,
-        });
+        const material = model.materials[mesh.material];
+        const wanted = (material?.occlusionStepMetres ?? Infinity) * stepFactor;
+        const { geometry, stepMetres } = Number.isFinite(wanted)
+          ? subdivide(mesh.geometry, { ...SUBDIVIDE_DEFAULTS, stepMetres: wanted })
+          : { geometry: mesh.geometry, stepMetres: wanted };
         if (stepMetres > wanted) {
           onNotice(
             `${part.id} · ${mesh.material}: split at ${stepMetres} m instead of ${wanted} m, it is large`,
           );
         }
-        return { ...mesh, geometry };
+        const wears = model.level !== 'massing' && (material?.kind ?? 'opaque') === 'opaque';
+        return { ...mesh, geometry: wears ? separateWornFaces(geometry, typicalScale(mesh)) : geometry };
       }),
     })),
   };
+}
+
+/** The instance that stands for all when a repeated mesh is baked; null for one that is drawn once. */
+export const typicalPlacement = ({ placements }: PartMesh): Matrix4 | null =>
+  placements?.[Math.floor(placements.length / 2)] ?? null;
+
+/** Metres a unit of a mesh, where it is baked. */
+export function typicalScale(mesh: PartMesh): number {
+  const placement = typicalPlacement(mesh);
+  return placement ? Math.cbrt(Math.abs(placement.determinant())) : 1;
 }
 
 /** Renderers do not turn the faces of single mirrored instances, so those get a mirrored mesh of their own. */

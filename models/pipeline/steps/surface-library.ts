@@ -1,0 +1,126 @@
+// The texture library that all sites share: drawn once, in two processes, and kept until its recipes change.
+import { type ChildProcess, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SurfaceLibraryDocument } from '../../../src/content/index.ts';
+import { SURFACE_NAMES, type SurfaceName } from '../../kit/surface-names.ts';
+import type { SurfaceReply, SurfaceRequest } from '../surface-worker.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type BuiltSurface, SURFACE_PIXELS } from './surface-files.ts';
+
+/** Where the library goes, and where its cache lies. */
+export interface SurfaceLibraryOptions {
+  readonly outRoot: string;
+  readonly cacheFolder: string;
+  readonly log: (line: string) => void;
+}
+
+const LANES = 2;
+const SOURCES = [
+  'models/surfaces',
+  'models/kit/surface-names.ts',
+  'models/kit/random.ts',
+  'models/pipeline/surface-worker.ts',
+  'models/pipeline/steps/surface-library.ts',
+  'models/pipeline/steps/surface-files.ts',
+  'package-lock.json',
+];
+
+/** Writes `library.json` and two pictures a surface, unless they are there and up to date. */
+export async function buildSurfaceLibrary({
+  outRoot,
+  cacheFolder,
+  log,
+}: SurfaceLibraryOptions): Promise<void> {
+  const cacheFile = join(cacheFolder, 'surface-library.json');
+  const sources = fingerprint({ paths: SOURCES, settings: { SURFACE_PIXELS } });
+  if (isBuilt(outRoot, cacheFile, sources)) {
+    log(`surfaces: ${SURFACE_NAMES.length} sets unchanged`);
+    return;
+  }
+  const start = performance.now();
+  rmSync(outRoot, { recursive: true, force: true });
+  mkdirSync(outRoot, { recursive: true });
+  const built = await drawAll(outRoot);
+  const library: SurfaceLibraryDocument = {
+    schemaVersion: 1,
+    sizePixels: SURFACE_PIXELS,
+    surfaces: SURFACE_NAMES.map((name) => required(built, name).surface),
+  };
+  writeFileSync(join(outRoot, 'library.json'), `${JSON.stringify(library, null, 2)}\n`);
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(cacheFile, JSON.stringify({ sources, files: hashOfFiles(outRoot) }));
+  const bytes = [...built.values()].reduce((sum, surface) => sum + surface.bytes, 0);
+  const seconds = (performance.now() - start) / 1000;
+  log(`surfaces: ${built.size} sets, ${Math.round(bytes / 1000)} kB, ${seconds.toFixed(1)} s`);
+}
+
+function isBuilt(outRoot: string, cacheFile: string, sources: string): boolean {
+  if (!existsSync(cacheFile)) return false;
+  const entry = JSON.parse(readFileSync(cacheFile, 'utf8')) as { sources: string; files: string };
+  return entry.sources === sources && entry.files === hashOfFiles(outRoot);
+}
+
+/** One hash over all files that a whole library has. */
+function hashOfFiles(outRoot: string): string {
+  const names = [
+    'library.json',
+    ...SURFACE_NAMES.flatMap((name) => [`${name}.albedo.webp`, `${name}.relief.webp`]),
+  ];
+  const hash = createHash('sha256');
+  for (const name of names) {
+    const file = join(outRoot, name);
+    hash.update(name).update(existsSync(file) ? readFileSync(file) : 'absent');
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+async function drawAll(folder: string): Promise<ReadonlyMap<SurfaceName, BuiltSurface>> {
+  const queue = [...SURFACE_NAMES];
+  const built = new Map<SurfaceName, BuiltSurface>();
+  const lanes = Array.from({ length: Math.min(LANES, availableParallelism()) }, () =>
+    runLane(queue, folder, built),
+  );
+  await Promise.all(lanes);
+  return built;
+}
+
+/** One process that takes surface after surface from the queue. */
+function runLane(queue: SurfaceName[], folder: string, built: Map<SurfaceName, BuiltSurface>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker: ChildProcess = fork(fileURLToPath(new URL('../surface-worker.ts', import.meta.url)), {
+      execArgv: ['--import', 'tsx'],
+    });
+    const next = (): SurfaceName | null => {
+      const name = queue.shift() ?? null;
+      if (name) worker.send({ name, folder } satisfies SurfaceRequest);
+      else worker.disconnect();
+      return name;
+    };
+    let current = next();
+    worker.on('message', (reply: SurfaceReply) => {
+      if (reply.type === 'failed') {
+        queue.length = 0;
+        worker.kill();
+        reject(new Error(`Surface ${reply.message}`));
+        return;
+      }
+      if (current) built.set(current, reply.surface);
+      current = next();
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`A surface process ended with code ${code}.`));
+    });
+  });
+}
+
+function required(built: ReadonlyMap<SurfaceName, BuiltSurface>, name: SurfaceName): BuiltSurface {
+  const surface = built.get(name);
+  if (!surface) throw new Error(`Surface "${name}" was not drawn.`);
+  return surface;
+}
