@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'models',
-          include: ['models/sites/**/*.test.ts', 'tests/sites/**/*.test.ts'],
+          include: ['models/sites/**/*.test.ts', 'models/surfaces/**/*.test.ts', 'tests/sites/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
         },

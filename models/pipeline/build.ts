@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { buildSites } from './build-sites.ts';
 import { formatReport } from './site-report.ts';
+import { buildSurfaceLibrary } from './steps/surface-library.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -9,10 +10,16 @@ const { positionals, values } = parseArgs({
     quick: { type: 'boolean', default: false },
     sites: { type: 'string', default: 'models/sites' },
     out: { type: 'string', default: 'public/sites' },
+    surfaces: { type: 'string', default: 'public/surfaces' },
     cache: { type: 'string', default: '.cache/models' },
   },
 });
 const started = performance.now();
+await buildSurfaceLibrary({
+  outRoot: values.surfaces,
+  cacheFolder: values.cache,
+  log: (line) => console.log(line),
+});
 const { reports, failures } = await buildSites({
   sitesRoot: values.sites,
   outRoot: values.out,
