@@ -136,6 +136,41 @@ export const DOAN_MON = {
   stairWidth: 2.4,
 } as const;
 
+/** Đan Trì court and the ways between Đoan Môn's forecourt and the dragon stair (0.3, 3.6); norths are chainages. */
+export const COURT = {
+  /** What is paved and kept here: its edge lies at the height of the ground round it. [estimate] */
+  grounds: { west: -45, south: 226, east: 45, north: 475 },
+  /** 147.5 × 81.4 m, about 12,000 m² [derived]. */
+  halfWidth: 40.7,
+  south: 326.5,
+  north: 474,
+  /** Ngự Đạo, 5–6 m wide [estimate]; kerbs, gutters and a camber of 4 cm. */
+  royalWay: {
+    width: 5.5,
+    kerb: 0.33,
+    kerbTop: 0.12,
+    gutter: 0.34,
+    gutterDepth: 0.12,
+    edge: 0.1,
+    crown: 0.09,
+    side: 0.05,
+  },
+  /** [estimate] today's lawns east of the axis, mirrored to the west: west, south, east, north. */
+  lawns: [
+    [8, 340, 37, 396],
+    [8, 402, 37, 462],
+  ],
+  forecourtLawn: [9, 236, 38, 288],
+  lawnKerb: { width: 0.14, top: 0.11, lawn: 0.05 },
+  /** Pit of 85.2 m² (2.1); its place and proportion are the dossier's hotspot 4 and a square [estimate]. */
+  pit: { x: 6, north: 332, eastWest: 9.26, northSouth: 9.2, depth: 2.1 },
+  /** Trần road of citron-flower brick; Lê court (0.2). */
+  roadLevel: -1.9,
+  leLevel: -1.2,
+  /** [estimate] one brick flower. */
+  flowerCell: 0.62,
+} as const;
+
 /** Kính Thiên platform and its stairs (3.2–3.4). */
 export const KINH_THIEN = {
   eastWest: 57,
@@ -153,6 +188,24 @@ export const KINH_THIEN = {
     outer: 6.69,
     dragonLength: 5.3,
     bends: 7,
+    /** [estimate] */
+    curbHeight: 0.45,
+  },
+  /** The inner dragons; lengths along the slope, diameters [estimate]. */
+  dragon: {
+    bodyLength: 4.6,
+    girth: { neck: 0.36, middle: 0.3, tail: 0.08 },
+    /** Rise of a bend to either side of the body's line. */
+    amplitude: 0.14,
+    pearl: 0.09,
+    finTeeth: 45,
+    /** Middle of the skull above the apron. */
+    headHeight: 1.14,
+    /** How far the snout stands out before the bottom step. */
+    headReach: 0.93,
+    claws: 5,
+    /** Where the legs spring, as shares of the body's length. */
+    legs: [0.16, 0.55],
   },
   rearStair: { steps: 7, riser: 0.2, tread: 0.4, x: 9, width: 3.2, dragonLength: 3.4 },
   /** [estimate] stone railing. */
@@ -160,7 +213,65 @@ export const KINH_THIEN = {
 } as const;
 
 /** D67 house (4.2). */
-export const D67 = { eastWest: 43.0, northSouth: 14.05, height: 4.2 } as const;
+export const D67 = {
+  eastWest: 43.0,
+  northSouth: 14.05,
+  /** [estimate] to the top of the roof's upstand. */
+  height: 4.2,
+  wall: 0.6,
+  /** [estimate] three layers with sand between. */
+  roof: 0.75,
+  /** [estimate] */
+  floor: 0.3,
+  galleryDepth: 1.6,
+  overhang: 0.9,
+  window: { width: 1.2, height: 1.3, sill: 0.9, spacing: 2.7 },
+  door: { width: 1.4, height: 2.4 },
+} as const;
+
+/** Main bunker (4.3). Sourced: depth, number of stairs and steps, doors; the plan is an [estimate]. */
+export const BUNKER = {
+  floor: -9.0,
+  steps: 45,
+  riser: 0.2,
+  tread: 0.26,
+  landing: 1.2,
+  stairWidth: 1.2,
+  roomHeight: 2.3,
+  roofSlab: 1.5,
+  doorThickness: 0.12,
+  doors: 6,
+  /** Rooms as plan rectangles: west, south, east, north. */
+  mainRoom: [-3.25, 534, 3.25, 538],
+  machineRoom: [5.25, 534, 8.25, 537],
+  eastRoom: [5.25, 537.6, 8.25, 539.6],
+  westRoom: [-8.25, 538.4, -5.25, 540.4],
+  westCorridor: [-4.85, 534, -3.65, 541.8],
+  eastCorridor: [3.65, 534, 4.85, 541.8],
+  hull: [-9.05, 533.2, 9.05, 541.8],
+  /** What is dug away in the cut-away state. */
+  cut: [-10.5, 524.5, 10.5, 552.4],
+} as const;
+
+/** The sample pit at 18 Hoàng Diệu (8). Pads and their level sourced; the sample's outline is an [estimate]. */
+export const HD18 = {
+  centre: [-190, 540],
+  side: 20,
+  depth: 2.5,
+  padSide: 1.3,
+  padTop: -1.5,
+  padHeight: 1.0,
+  bay: 6.0,
+  /** [estimate] between rows. */
+  rowSpacing: 6.0,
+  hexFromRow: 4.9,
+  hexRadius: 1.3,
+  hexPadDiameter: 1.2,
+  hexCentreSide: 1.2,
+  hexSpacing: 8.5,
+  shelterHeight: 6,
+  boardwalkWidth: 1.6,
+} as const;
 
 /** Hậu Lâu (5.2); every size an [estimate]. */
 export const HAU_LAU = {

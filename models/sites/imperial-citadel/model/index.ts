@@ -1,6 +1,7 @@
 // The Imperial Citadel of Thăng Long on its axis: −z is north along it, the origin the Flag Tower's centre.
 import { type BuildModel, ModelBuilder } from '../../../kit/model.ts';
 import { buildBacMon } from './bac-mon.ts';
+import { buildCourt } from './court.ts';
 import { buildDoanMon } from './doan-mon.ts';
 import { buildFlagTower } from './flag-tower.ts';
 import { buildKinhThien } from './kinh-thien.ts';
@@ -13,6 +14,7 @@ export const buildModel: BuildModel = (level) => {
   const model = new ModelBuilder(level, MATERIALS);
   buildFlagTower(model);
   buildDoanMon(model);
+  buildCourt(model);
   buildKinhThien(model);
   buildRearBuildings(model);
   buildBacMon(model);

@@ -7,7 +7,13 @@ export const MATERIALS = {
   shaftBrick: { baseColour: '#935947', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.2 },
   /** Parapets, posts and other small brickwork: baked per corner only. */
   fineBrick: { baseColour: '#7c6652', surface: 'brick', roughness: 0.92 },
-  paving: { baseColour: '#97857a', surface: 'brick-paving', roughness: 0.93, kind: 'ground', occlusionStepMetres: 3 },
+  paving: {
+    baseColour: '#97857a',
+    surface: 'brick-paving',
+    roughness: 0.93,
+    kind: 'ground',
+    occlusionStepMetres: 3,
+  },
   /** Steps, thresholds, kerbs and copings of the Flag Tower. */
   towerStone: { baseColour: '#8d887d', surface: 'granite', roughness: 0.85 },
   /** Pierced parapet tiles: a green glaze gone dull [estimate]. */
@@ -28,10 +34,45 @@ export const MATERIALS = {
   platformBrick: { baseColour: '#8d7462', roughness: 0.92, occlusionStepMetres: 3 },
   dragonStone: { baseColour: '#7d8a87', roughness: 0.6 },
   stepStone: { baseColour: '#87918d', roughness: 0.65, occlusionStepMetres: 1.5 },
-  courtPaving: { baseColour: '#8f8a80', roughness: 0.92, kind: 'ground', occlusionStepMetres: 9 },
-  royalWay: { baseColour: '#a59d8d', roughness: 0.85, kind: 'ground' },
-  concrete: { baseColour: '#b8b08c', roughness: 0.9, occlusionStepMetres: 2.5 },
-  greenSteel: { baseColour: '#4e7a57', roughness: 0.5, metalness: 0.2 },
+  courtPaving: {
+    baseColour: '#8b8780',
+    surface: 'brick-paving',
+    roughness: 0.92,
+    kind: 'ground',
+    occlusionStepMetres: 6,
+  },
+  royalWay: { baseColour: '#a09889', surface: 'flagstone', roughness: 0.85, kind: 'ground' },
+  /** Lê court: red square bricks. */
+  redTile: {
+    baseColour: '#a1604a',
+    surface: 'square-tile',
+    roughness: 0.9,
+    kind: 'ground',
+    occlusionStepMetres: 6,
+  },
+  /** Cut earth; \`ground\`, so that it may lie below the ground round it. */
+  soil: { baseColour: '#7b5b3d', surface: 'soil', roughness: 1, kind: 'ground', occlusionStepMetres: 0.9 },
+  soilDark: {
+    baseColour: '#5d4633',
+    surface: 'soil',
+    roughness: 1,
+    kind: 'ground',
+    occlusionStepMetres: 0.9,
+  },
+  /** Layers of broken brick in the earth. */
+  rubble: { baseColour: '#85604c', surface: 'brick-paving', roughness: 1, kind: 'ground' },
+  citronBrick: { baseColour: '#a86a4f', surface: 'fired-clay', roughness: 0.9, kind: 'ground' },
+  concrete: { baseColour: '#b8b08c', surface: 'concrete', roughness: 0.9, occlusionStepMetres: 2.5 },
+  /** What a section cuts, as a drawing fills it. */
+  cutConcrete: { baseColour: '#8a5f52', roughness: 0.95 },
+  /** Polished terrazzo of the bunker's steps. */
+  granito: { baseColour: '#a39d90', surface: 'concrete', roughness: 0.6 },
+  earth: { baseColour: '#7b5b3d', surface: 'soil', roughness: 1, occlusionStepMetres: 2 },
+  earthDark: { baseColour: '#5d4633', surface: 'soil', roughness: 1, occlusionStepMetres: 2 },
+  earthPale: { baseColour: '#9a7a55', surface: 'soil', roughness: 1, occlusionStepMetres: 2 },
+  padGravel: { baseColour: '#9b8468', surface: 'gravel', roughness: 1 },
+  shelterSheet: { baseColour: '#c9cdcb', surface: 'painted-metal', roughness: 0.6, metalness: 0.3 },
+  greenSteel: { baseColour: '#4e7a57', surface: 'painted-metal', roughness: 0.5, metalness: 0.2 },
   yellowPlaster: { baseColour: '#d6ba79', roughness: 0.92, occlusionStepMetres: 2.5 },
   gateBrick: { baseColour: '#94664d', roughness: 0.92, occlusionStepMetres: 1.8 },
   bluestone: { baseColour: '#7f827e', roughness: 0.85 },

@@ -3,9 +3,9 @@ import type { Point3 } from '../../../../src/base/index.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
 import { circle, type Outline, type Point2, rectangle } from '../../../kit/outline.ts';
 import { broadleafTree, FRANGIPANI, scatter, STREET_TREE } from '../../../kit/planting.ts';
-import { box, prism, sheet } from '../../../kit/solids.ts';
+import { box, sheet } from '../../../kit/solids.ts';
 import { cityBlocks, houseRow } from '../../../kit/town.ts';
-import { CHAINAGE, FLAG_TOWER, KINH_THIEN } from './dimensions.ts';
+import { CHAINAGE, COURT, FLAG_TOWER, KINH_THIEN } from './dimensions.ts';
 
 const TILE = 'surroundings';
 /** The strip between Hoàng Diệu and Nguyễn Tri Phương is about 210 m wide (0.1); half of it, without the pavements. */
@@ -14,27 +14,31 @@ const STRIP = 105;
 const HOANG_DIEU: Outline = rectangle(-STRIP - 16, -150, -STRIP - 2, 985);
 const NGUYEN_TRI_PHUONG: Outline = rectangle(STRIP + 2, -150, STRIP + 16, 985);
 const DIEN_BIEN_PHU: Outline = rectangle(-STRIP - 2, 70, STRIP + 2, 84);
-/** Đan Trì court: 147.5 × 81.4 m, about 12,000 m² (0.3). */
-const COURT: Outline = rectangle(-40.7, 326.5, 40.7, 474);
+/** The rectangle that court.ts lays, from Đoan Môn's forecourt to the dragon stair. */
+const COURT_GROUNDS: Outline = rectangle(
+  COURT.grounds.west,
+  COURT.grounds.south,
+  COURT.grounds.east,
+  COURT.grounds.north,
+);
 
 /** Adds ground, trees and neighbours. */
 export function buildSurroundings(model: ModelBuilder): void {
   buildGround(model);
   buildTrees(model);
   buildNeighbours(model);
-  model.anchor('court', [0, 0, -400]).anchor('axis-middle', [0, 0, -480]);
+  model.anchor('axis-middle', [0, 0, -480]);
 }
 
 function buildGround(model: ModelBuilder): void {
   const ground = model.part('ground', { evidence: 'estimated', tile: TILE, solid: false });
   const strip = rectangle(-STRIP - 2, -60, STRIP + 2, 985);
-  const forecourt = rectangle(-70, 225, 70, 299.9);
-  const gateFloor = rectangle(-23.2, 299.9, 23.2, 326.5);
+  const forecourt = [-1, 1].map((side) => rectangle(side < 0 ? -70 : 45, 226, side < 0 ? -45 : 70, 299.9));
   const yard = rectangle(-45, -52, 45, 60);
   const pathNorth = rectangle(-3, 530, 3, 545);
   const lane = rectangle(-4, 670, 4, 945);
   const north = rectangle(-40, 945, 40, 985);
-  const southLane = rectangle(-4, 84, 4, 225);
+  const southLane = rectangle(-4, 84, 4, 226);
   ground.add('farGround', sheet(circle(3400, 48), -0.12, [rectangle(-STRIP - 40, -170, STRIP + 40, 1020)]));
   ground.add(
     'path',
@@ -47,11 +51,11 @@ function buildGround(model: ModelBuilder): void {
   );
   ground.add(
     'lawn',
-    sheet(strip, 0, [forecourt, gateFloor, COURT, yard, DIEN_BIEN_PHU, pathNorth, lane, north, southLane]),
+    sheet(strip, 0, [...forecourt, COURT_GROUNDS, yard, DIEN_BIEN_PHU, pathNorth, lane, north, southLane]),
   );
   ground.add(
     'path',
-    ...[forecourt, gateFloor, yard, pathNorth, lane, north, southLane].map((area) => sheet(area, 0)),
+    ...[...forecourt, yard, pathNorth, lane, north, southLane].map((area) => sheet(area, 0)),
   );
   ground.add(
     'asphalt',
@@ -63,20 +67,6 @@ function buildGround(model: ModelBuilder): void {
     sheet(rectangle(-900, 985, -STRIP - 40, 1003), 0),
     sheet(rectangle(STRIP + 40, 985, 900, 1003), 0),
   );
-  const court = model.part('court', { evidence: 'derived', tile: TILE, solid: false });
-  const way = rectangle(-2.75, 326.5, 2.75, 471.2);
-  court.add('courtPaving', sheet(COURT, 0, [way]));
-  court.add('royalWay', sheet(way, 0));
-  if (model.level === 'full') {
-    for (const side of [-1, 1])
-      court.add('royalWay', box([side * 3 - 0.25, 0, -471], [side * 3 + 0.25, 0.12, -327]));
-    court.add(
-      'royalWay',
-      ...[-1, 1].map((side) =>
-        prism(rectangle(side > 0 ? 40.2 : -40.9, 330, side > 0 ? 40.9 : -40.2, 470), 0, 0.25),
-      ),
-    );
-  }
   // The quiet shelter over the dig at 18 Hoàng Diệu.
   const shelter = model.part('dig-shelter', { evidence: 'estimated', tile: TILE });
   shelter.add('steel', box([-212, 5.6, -612], [-168, 6.2, -472]));
