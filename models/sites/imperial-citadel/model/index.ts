@@ -1,9 +1,13 @@
 // The Imperial Citadel of Thăng Long on its axis: −z is north along it, the origin the Flag Tower's centre.
 import { type BuildModel, ModelBuilder } from '../../../kit/model.ts';
 import { buildBacMon } from './bac-mon.ts';
+import { buildBunker } from './bunker.ts';
+import { buildD67House } from './d67-house.ts';
+import { buildD67Yard } from './d67-yard.ts';
 import { buildCourt } from './court.ts';
 import { buildDoanMon } from './doan-mon.ts';
 import { buildFlagTower } from './flag-tower.ts';
+import { buildHd18 } from './hd18-pit.ts';
 import { buildKinhThien } from './kinh-thien.ts';
 import { MATERIALS } from './materials.ts';
 import { buildRearBuildings } from './rear-buildings.ts';
@@ -17,6 +21,10 @@ export const buildModel: BuildModel = (level) => {
   buildCourt(model);
   buildKinhThien(model);
   buildRearBuildings(model);
+  buildD67House(model);
+  buildD67Yard(model);
+  buildBunker(model);
+  buildHd18(model);
   buildBacMon(model);
   buildSurroundings(model);
   return model.finish(groundHeightMetres);

@@ -1,74 +1,17 @@
-// What stands behind the platform: the D67 house and Hậu Lâu.
+// What stands behind the platform: Hậu Lâu.
 import { type Geometry, merge, place, translate, turn } from '../../../kit/geometry.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
 import { archedOpening, rectangle } from '../../../kit/outline.ts';
 import { box, extrude } from '../../../kit/solids.ts';
 import { type UpturnedRoof, upturnedRoof } from '../../../kit/upturned-roof.ts';
-import { CHAINAGE, D67, HAU_LAU } from './dimensions.ts';
+import { CHAINAGE, HAU_LAU } from './dimensions.ts';
 
 const TILE = 'rear-buildings';
 
-/** Adds both houses and their anchors. */
+/** Adds the house and its anchor. */
 export function buildRearBuildings(model: ModelBuilder): void {
-  buildD67(model);
   buildHauLau(model);
-  model
-    .anchor('d67', [0, 2, -CHAINAGE.d67 + D67.northSouth / 2])
-    .anchor('hau-lau', [0, 6, -CHAINAGE.hauLau + HAU_LAU.base[1] / 2]);
-}
-
-function buildD67(model: ModelBuilder): void {
-  const part = model.part('d67', { evidence: 'derived', tile: TILE });
-  const { eastWest, northSouth, height } = D67;
-  const [x, z] = [eastWest / 2, northSouth / 2];
-  const at = (geometry: Geometry): Geometry => translate(geometry, [0, 0, -CHAINAGE.d67]);
-  const spots = Array.from({ length: 15 }, (_, i) => (i - 7) * 2.7);
-  const isDoor = (i: number): boolean => i % 4 === 3;
-  const holes = spots.map((c, i) =>
-    isDoor(i) ? rectangle(c - 0.7, 0.1, c + 0.7, 2.5) : rectangle(c - 0.6, 0.9, c + 0.6, 2.2),
-  );
-  // Front wall stands back by the depth of the gallery (4.2: 1.6 m).
-  const front = extrude(rectangle(-x, 0, x, height - 0.75), z - 2.2, z - 1.6, holes);
-  const back = turn(
-    extrude(
-      rectangle(-x, 0, x, height - 0.75),
-      z - 0.6,
-      z,
-      holes.filter((_, i) => i % 2 === 0),
-    ),
-    180,
-  );
-  part.add('concrete', at(front), at(back));
-  for (const side of [-1, 1])
-    part.add(
-      'concrete',
-      at(
-        box(
-          [Math.min(side * x, side * (x - 0.6)), 0, -z],
-          [Math.max(side * x, side * (x - 0.6)), height - 0.75, z],
-        ),
-      ),
-    );
-  part.add(
-    'concrete',
-    at(box([-x, height - 0.75, -z], [x, height, z])),
-    at(box([-x + 0.6, height - 0.9, z - 0.02], [x - 0.6, height - 0.65, z + 0.9])),
-    at(box([-x, 0, z - 1.7], [x, 0.15, z + 0.3])),
-  );
-  const posts = Array.from({ length: 8 }, (_, i) => place([(i - 3.5) * 5.4, 0.1, -CHAINAGE.d67 + z - 0.2]));
-  part.repeat('concrete', box([-0.15, 0, -0.15], [0.15, height - 0.8, 0.15]), posts);
-  part.add('darkness', at(box([-x + 0.6, 0.1, -z + 0.35], [x - 0.6, height - 0.8, z - 1.95])));
-  if (model.level === 'massing') return;
-  part.add(
-    'greenSteel',
-    ...spots.flatMap((c, i) =>
-      isDoor(i)
-        ? [at(box([c - 0.68, 0.15, z - 2.0], [c + 0.05, 2.48, z - 1.92]))]
-        : [-1, 1].map((side) =>
-            at(box([c + side * 0.95 - 0.3, 0.88, z - 1.62], [c + side * 0.95 + 0.3, 2.22, z - 1.56])),
-          ),
-    ),
-  );
+  model.anchor('hau-lau', [0, 6, -CHAINAGE.hauLau + HAU_LAU.base[1] / 2]);
 }
 
 function buildHauLau(model: ModelBuilder): void {
