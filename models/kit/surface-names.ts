@@ -16,7 +16,7 @@ export const SURFACE_NAMES = [
   'stucco',
   /** Coursed ashlar of sandstone or limestone, blocks 0.6 × 0.3. */
   'ashlar',
-  /** Flagstones of a royal way, 0.9 × 0.6, worn. */
+  /** Flagstones of a royal way, rows 0.6 deep, slabs 0.6–1.0 long, worn. */
   'flagstone',
   /** Chiselled, hand-worn stone without joints: carvings, steps. */
   'carved-stone',
@@ -27,10 +27,12 @@ export const SURFACE_NAMES = [
   'shoe-tile',
   /** Glazed or plain fired clay, for modelled tube tiles and ridges. */
   'fired-clay',
+  /** Rows of 0.10, pieces 0.20 wide; v runs up the slope. */
   'slate',
+  /** The grain runs along v: up posts and boards. */
   'timber',
   'lacquer',
-  /** Painted steel plate with rivet rows 0.10 apart and rust. */
+  /** Painted steel plate with rivets 0.10 apart both ways and rust. */
   'riveted-steel',
   'painted-metal',
   'asphalt',

@@ -6,13 +6,13 @@ import { blend, hex, recipe, tone } from './recipe.ts';
 export const asphalt = recipe({ tileMetres: 1.6, mapping: 'planar', detile: true }, (field) => (u, v) => {
   const stone = field.cells(u, v, 0.015, 1101);
   const fine = field.cells(u, v, 0.008, 1102);
-  const bare = smooth(-0.2, 0.5, field.fbm(u, v, 0.35, 4, 1103));
+  const bare = smooth(-0.5, 0.6, field.fbm(u, v, 0.2, 5, 1103));
   const dome = smooth(0.0085, 0.002, stone.nearest) * (0.35 + 0.65 * bare);
   const grit = smooth(0.0048, 0.001, fine.nearest);
   const cloud = field.fbm(u, v, 0.5, 5, 1104);
-  const tar = tone(hex('#464645'), 1 + 0.1 * cloud);
+  const tar = tone(hex('#464645'), 1 + 0.06 * cloud);
   const chip = blend(hex('#77746f'), hex('#5f5d5b'), stone.id);
-  const dust = smooth(0.05, 0.6, field.fbm(u, v, 0.4, 4, 1105)) * 0.25;
+  const dust = smooth(0.05, 0.6, field.fbm(u, v, 0.15, 5, 1105)) * 0.16;
   return {
     heightMetres: 0.0022 * dome + 0.0007 * grit + 0.002 * field.fbm(u, v, 0.4, 3, 1106),
     colour: blend(blend(tar, chip, dome * 0.6 * bare + 0.12 * grit), hex('#6d675d'), dust * (1 - 0.6 * dome)),
@@ -48,11 +48,11 @@ export const soil = recipe({ tileMetres: 2, mapping: 'triplanar', detile: true }
   const crumbs = field.fbm(u, v, 0.05, 5, 1162);
   const clod = field.cells(u + 0.01 * crumbs, v - 0.01 * crumbs, 0.06, 1163);
   const clods =
-    smooth(0.002, 0.03, clod.second - clod.nearest) * smooth(-0.1, 0.4, field.fbm(u, v, 0.35, 3, 1164));
+    smooth(0.002, 0.03, clod.second - clod.nearest) * smooth(-0.3, 0.5, field.fbm(u, v, 0.2, 3, 1164));
   const stone = field.cells(u, v, 0.045, 1165);
   const pebble = stone.id > 0.72 ? smooth(0.011, 0.005, stone.nearest + 0.004 * crumbs) : 0;
-  const damp = smooth(-0.2, 0.6, field.fbm(u, v, 0.6, 4, 1166));
-  const body = tone(blend(hex('#8a6a4a'), hex('#6d5238'), damp), 1 + 0.16 * crumbs);
+  const damp = smooth(-0.6, 0.7, field.fbm(u, v, 0.26, 6, 1166));
+  const body = tone(blend(hex('#866748'), hex('#735740'), damp), 1 + 0.16 * crumbs);
   const dusty = blend(body, hex('#a3865f'), clods * 0.3 * (1 - damp));
   return {
     heightMetres: 0.006 * swell + 0.004 * crumbs + 0.004 * clods + 0.005 * pebble,

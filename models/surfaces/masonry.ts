@@ -9,7 +9,7 @@ const BRICK_ROWS = 16;
 
 const MORTAR = hex('#b7a891');
 const MORTAR_DIRT = hex('#7d7362');
-const FIRED: readonly Rgb[] = [hex('#94664d'), hex('#8c6450'), hex('#9a6b4c'), hex('#866151')];
+const FIRED: readonly Rgb[] = [hex('#92664e'), hex('#8d6450'), hex('#97694d'), hex('#8a6350')];
 
 /** Stretchers only, each row half a brick along. */
 export const STRETCHERS: Courses = {
@@ -76,7 +76,7 @@ function brickFace(field: TileField, block: Block, u: number, v: number, grain: 
   const soot = smooth(0.15, 0.75, field.fbm(u, v, 0.55, 4, 322)) * 0.22;
   const body = tone(pick, shade * (1 + 0.07 * cloud + 0.06 * grain));
   const scoured = blend(body, hex('#a9785a'), worn * 0.3);
-  return blend(blend(scoured, hex('#b59a80'), bloom), hex('#4f463d'), soot);
+  return blend(blend(scoured, hex('#b59a80'), bloom), hex('#4f463d'), soot * 0.8);
 }
 
 const brickRecipe = (courses: Courses): Recipe =>

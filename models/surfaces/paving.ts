@@ -31,7 +31,7 @@ function paving(look: PavingLook): Recipe {
       v + 0.003 * field.noise(u, v, 0.11, seed + 2),
     );
     const grain = field.fbm(u, v, 0.035, 4, seed + 3);
-    const chip = Math.max(0, field.fbm(u, v, 0.06, 3, seed + 4) - 0.18) * 0.05;
+    const chip = Math.max(0, field.fbm(u, v, 0.07, 4, seed + 4) - 0.24) * 0.04;
     const edge = block.edge - look.jointHalf - chip;
     const face = smooth(0, look.arris, edge);
     const middle = smooth(0, 0.11, edge);
@@ -86,9 +86,9 @@ function jointColour(look: PavingLook, field: TileField, u: number, v: number, g
 /** See surface-names.ts. */
 export const squareTile = paving({
   courses: { tileMetres: 2, rows: 5, blocksIn: () => 5, shiftOf: () => 0, stray: 0.008, seed: 701 },
-  colours: [hex('#a65c42'), hex('#9c5a44'), hex('#a9654a'), hex('#96584a')],
+  colours: [hex('#a45d44'), hex('#9e5b45'), hex('#a76248'), hex('#9b5a46')],
   worn: hex('#b27458'),
-  joint: hex('#77695a'),
+  joint: hex('#85766a'),
   moss: hex('#5f6a49'),
   jointHalf: 0.0032,
   arris: 0.009,
@@ -108,7 +108,7 @@ export const brickPaving = paving({
     stray: 0.015,
     seed: 731,
   },
-  colours: [hex('#97857a'), hex('#8f7c6e'), hex('#9a8271'), hex('#8b8078')],
+  colours: [hex('#97857a'), hex('#928073'), hex('#998474'), hex('#908279')],
   worn: hex('#a89888'),
   joint: hex('#6f6759'),
   moss: hex('#64704f'),

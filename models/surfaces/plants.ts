@@ -47,13 +47,13 @@ export const grass = recipe(
 /** See surface-names.ts. Furrows run up the trunk. */
 export const bark = recipe({ tileMetres: 1, mapping: 'triplanar', detile: false }, (field) => (u, v) => {
   const bend = 0.02 * field.fbm(u, v, 0.12, 3, 1231);
-  const plate = field.cells(u + bend, v + 2 * bend, 0.05, 1232, 0.16);
-  const ridge = smooth(0.001, 0.018, plate.second - plate.nearest);
   const fibre = field.fbm(u + bend, v, 0.014, 4, 1233, 0.07);
+  const plate = field.cells(u + bend + 0.006 * fibre, v + 2 * bend, 0.036, 1232, 0.2);
+  const ridge = smooth(-0.004, 0.02, plate.second - plate.nearest);
   const flake = field.fbm(u, v, 0.04, 4, 1234);
   const lichen = smooth(0.15, 0.42, field.fbm(u, v, 0.12, 4, 1235)) * ridge;
   const body = tone(
-    blend(hex('#4a3d32'), hex('#7d6f60'), ridge),
+    blend(hex('#564a3e'), hex('#7b6e60'), ridge),
     1 + 0.12 * fibre + 0.08 * flake + 0.1 * (plate.id - 0.5),
   );
   return {

@@ -26,12 +26,12 @@ export const limeWash = recipe(
     const courses = smooth(0.001, 0.012, block.edge);
 
     // Where the last coat has come off, and where the one before as well.
-    const loose = field.fbm(u, v, 0.24, 6, 507) + 0.22 * field.fbm(u, v, 0.7, 2, 508);
-    const lost = smooth(0.3, 0.325, loose);
-    const bare = smooth(0.47, 0.49, loose + 0.06 * lumps);
+    const loose = field.fbm(u, v, 0.1, 6, 507) + 0.16 * field.fbm(u, v, 0.5, 2, 508) - 0.12 * (1 - courses);
+    const lost = smooth(0.38, 0.405, loose);
+    const bare = smooth(0.58, 0.6, loose + 0.06 * lumps);
 
     const wall = 0.0052 * courses + outOfTrue(block, 0.0016, 0.001);
-    const ghost = wall * (0.55 - 0.3 * thick);
+    const ghost = wall * (0.34 - 0.24 * thick);
     const coat = 0.0012 * lumps + 0.0004 * brush + 0.00035 * grain;
     const heightMetres = ghost + coat - 0.0008 * lost - 0.001 * bare;
 
@@ -40,16 +40,16 @@ export const limeWash = recipe(
       smooth(0.08, 0.7, field.fbm(u, v, 0.05, 3, 510, 0.9)) * smooth(-0.15, 0.5, field.noise(u, v, 0.5, 511));
     const mossy =
       smooth(0.16, 0.45, field.fbm(u, v, 0.1, 4, 512)) * smooth(0.05, 0.5, field.noise(u, v, 0.6, 513));
-    const jointDirt = (1 - courses) * 0.16 * (1 - thick * 0.6);
+    const jointDirt = (1 - courses) * 0.1 * (1 - thick * 0.8);
     const washed = tone(
       WASH,
       1 + 0.05 * cloud + 0.03 * brush + 0.025 * grain + (blockRandom(block, 5) - 0.5) * 0.03,
     );
     const older = tone(OLD_COAT, 1 + 0.05 * lumps + (blockRandom(block, 6) - 0.5) * 0.06);
     const brickShow = tone(blend(BARE, OLD_COAT, 0.35 + 0.3 * (1 - courses)), 1 + 0.1 * lumps);
-    let colour = blend(blend(washed, older, lost * 0.8), brickShow, bare * 0.75);
-    colour = blend(colour, STAIN, drip * 0.14 + jointDirt);
-    colour = blend(colour, MOSS, mossy * 0.34);
+    let colour = blend(blend(washed, older, lost * 0.7), brickShow, bare * 0.5);
+    colour = blend(colour, STAIN, drip * 0.17 + jointDirt);
+    colour = blend(colour, MOSS, mossy * 0.26);
     return { heightMetres, colour, roughness: 0.93 + 0.03 * lost - 0.03 * brush };
   },
 );

@@ -89,7 +89,7 @@ function pieceColour(
   const spots =
     smooth(0.16, 0.42, field.fbm(u, v, 0.07, 4, seed + 4)) *
     smooth(-0.1, 0.45, field.noise(u, v, 0.5, seed + 5));
-  const soot = smooth(0.1, 0.7, field.fbm(u, v, 0.45, 4, seed + 6)) * 0.3;
+  const soot = smooth(0.1, 0.7, field.fbm(u, v, 0.2, 5, seed + 6)) * 0.26;
   // Rain washes the nose; dust and moss stay where the next row begins.
   const nose = smooth(0.03, 0, piece.up) * 0.12;
   const dirt = smooth(0.06, 0.1, piece.up) * 0.3 + gap * 0.5;
@@ -102,10 +102,10 @@ export const shoeTile = roof({
   tileMetres: 1.6,
   columns: 11,
   rows: 16,
-  lowerEdge: (x) => 0.034 * Math.abs(x) ** 1.7 - 0.012,
+  lowerEdge: (x) => 0.04 * Math.sqrt(0.03 + x * x) - 0.022,
   lipMetres: 0.013,
   curlMetres: 0.006,
-  colours: [hex('#8f4c36'), hex('#8a4e3a'), hex('#96543b'), hex('#834a38')],
+  colours: [hex('#8f4d38'), hex('#8b4e3a'), hex('#93523b'), hex('#874c39')],
   lichen: hex('#8b8a6d'),
   roughness: 0.86,
   seed: 801,

@@ -24,14 +24,17 @@ export const carvedStone = recipe(
       }
       const swell = field.fbm(u, v, 0.28, 4, 603);
       const grain = field.fbm(u, v, 0.022, 4, 604);
-      const worn = smooth(-0.1, 0.5, field.fbm(u, v, 0.45, 3, 605));
+      const worn = smooth(-0.1, 0.5, field.fbm(u, v, 0.2, 4, 605));
       const spalled = smooth(0.3, 0.38, field.fbm(u, v, 0.16, 5, 606));
       const pits = smooth(0.006, 0.0015, field.cells(u, v, 0.03, 607).nearest);
       const tooled = gouge * (1 - 0.65 * worn) * (1 - spalled);
       const vein = smooth(0.05, 0, Math.abs(field.fbm(u, v, 0.5, 5, 608))) * 0.16;
       const lichen = smooth(0.2, 0.5, field.fbm(u, v, 0.12, 5, 609)) * 0.3;
       const cloud = field.fbm(u, v, 0.4, 4, 610);
-      let colour = tone(blend(hex('#7d8a87'), hex('#939c98'), worn), 1 + 0.06 * cloud + 0.07 * grain);
+      let colour = tone(
+        blend(hex('#7d8a87'), hex('#939c98'), 0.25 + 0.5 * worn),
+        1 + 0.06 * cloud + 0.07 * grain,
+      );
       colour = blend(colour, hex('#a5aca8'), vein);
       colour = blend(colour, hex('#5f695f'), 0.28 * tooled + 0.3 * pits);
       colour = blend(colour, hex('#838768'), lichen);
@@ -52,7 +55,7 @@ export const granite = recipe({ tileMetres: 1.2, mapping: 'triplanar', detile: f
   const swell = field.fbm(u, v, 0.3, 4, 654);
   const cloud = field.fbm(u, v, 0.35, 4, 655);
   const pale = blend(hex('#a3a09a'), hex('#8f8a86'), crystal.id);
-  const dirt = smooth(0.1, 0.6, field.fbm(u, v, 0.3, 4, 656)) * 0.2;
+  const dirt = smooth(0.1, 0.6, field.fbm(u, v, 0.14, 5, 656)) * 0.16;
   return {
     heightMetres: 0.0011 * hammer + 0.0014 * swell + 0.0004 * crystal.id,
     colour: blend(blend(tone(pale, 1 + 0.05 * cloud), hex('#575452'), mica * 0.6), hex('#6a665c'), dirt),
@@ -86,7 +89,7 @@ export const concrete = recipe(
     const cloud = field.fbm(u, v, 0.6, 5, 667);
     const streak =
       smooth(0.1, 0.7, field.fbm(u, v, 0.07, 3, 668, 1.2)) * smooth(-0.1, 0.5, field.noise(u, v, 0.8, 669));
-    const shade = 1 + (blockRandom(board, 4) - 0.5) * 0.09 + 0.06 * cloud + 0.035 * wood + 0.03 * skin;
+    const shade = 1 + (blockRandom(board, 4) - 0.5) * 0.055 + 0.06 * cloud + 0.035 * wood + 0.03 * skin;
     const body = blend(tone(hex('#a39f94'), shade), hex('#6f6b60'), 0.16 * streak);
     return {
       heightMetres:
