@@ -52,7 +52,7 @@ export const FLAG_TOWER = {
   lowerStairWidth: 3.0,
   upperStairWidth: 2.4,
   stairSlab: { thickness: 0.07, nosing: 0.03, wear: 0.012 },
-  cheek: { thickness: 0.45, height: 0.62, coping: 0.1, overhang: 0.05 },
+  cheek: { thickness: 0.45, height: 0.62, coping: 0.1, overhang: 0.03 },
   /** [estimate] the four doors of the third tier, their plaster frames and name panels. */
   door: {
     width: 1.3,
@@ -89,7 +89,7 @@ export const FLAG_TOWER = {
   fan: { radius: 0.42, sectorDegrees: 110, slots: 5, proud: 0.03 },
   fanRow: 15.6,
   /** Faces (0 = east, counter-clockwise) with a fan: 6 of 8. */
-  fanFaces: [0, 1, 3, 4, 5, 7],
+  fanFaces: [0, 2, 4, 5, 6, 7],
   lantern: {
     from: 30.1,
     to: 33.4,
@@ -110,7 +110,7 @@ export const FLAG_TOWER = {
   flag: { length: 6, height: 4, top: 41.0, starRadius: 1.2 },
 } as const;
 
-/** Đoan Môn (2.2, 2.3). */
+/** Đoan Môn (2.2, 2.3). Norths are metres north of the south face. */
 export const DOAN_MON = {
   length: 46.5,
   centralDepth: 13,
@@ -121,19 +121,52 @@ export const DOAN_MON = {
   /** [estimate] */
   batter: 0.06,
   plinthHeight: 0.45,
+  /** Of the footing's two courses; heights [estimate]. */
+  setBacks: [0.08, 0.04],
+  plinthCourses: [0.25, 0.2],
+  /** Six rows of 60 × 20 cm slabs: found at 45° below ground; laid above it as a shallow skirt [estimate]. */
+  apron: { rows: 6, slab: [0.6, 0.2], foot: 0.02, head: 0.15 },
+  stringCourse: { from: 5.46, height: 0.18, out: 0.1 },
+  /** [estimate] wall head that carries the parapet. */
+  coping: { from: 5.84, top: 6.04, out: 0.14, inset: 0.42 },
   centreArch: { width: 2.7, height: 4.0 },
   sideArch: { width: 2.5, height: 3.8 },
   /** [estimate] equal rhythm. */
   archAxes: [0, 8.25, -8.25, 16.5, -16.5],
+  voussoirDepth: 0.42,
+  /** [estimate] */
+  arch: { reveal: 0.5, proud: 0.07, joint: 0.012, bevel: 0.015, jamb: 0.5, courses: 5 },
+  /** [estimate] rings of headers round the openings to the north and in the wings. */
+  brickArch: { depth: 0.24, proud: 0.045, count: 33, reveal: 0.36 },
+  /** [estimate] floor of the passages. */
+  floor: 0.05,
   /** [estimate] side doors in the inner flanks of the wings. */
   sideDoor: { width: 2.3, height: 3.4, north: 17 },
   tablet: [1.5, 0.7],
+  tabletMiddle: 4.99,
+  /** 0.90 × 0.30, posts every 2.4 m [estimate]. */
+  parapet: {
+    height: 0.9,
+    thickness: 0.3,
+    baseCourse: 0.18,
+    copingHeight: 0.14,
+    copingWidth: 0.4,
+    bay: 2.4,
+    cornerPost: { width: 0.5, height: 1.2 },
+    post: { width: 0.44, height: 1.06 },
+    motif: 'lozenge',
+  },
+  /** Outside the flanks [estimate]. */
+  stair: { width: 2.4, steps: 30, riser: 0.2, tread: 0.3, foot: 26.5, landing: 1.5, cheek: 0.4 },
+  /** [estimate] grass strips on the wings: west, south, east, north; mirrored to the west. */
+  grassStrips: [
+    [17.2, 3.2, 20.2, 11.6],
+    [16.6, 18.4, 19.9, 24.6],
+  ],
   /** [estimate] */
-  level2: { width: 20, depth: 8, height: 3.6 },
+  level2: { width: 20, depth: 8, height: 3.6, wall: 0.55, plinth: 0.3, cornice: 0.34 },
   /** [estimate] */
-  pavilion: { side: 6.6, lowerEave: 12.2, upperEave: 13.6, ridge: 15.3 },
-  /** [estimate] outside the flanks. */
-  stairWidth: 2.4,
+  pavilion: { side: 6.6, lowerEave: 12.2, lowerOut: 1.1, upperEave: 13.6, upperOut: 0.9, ridge: 15.3, finial: 16.0 },
 } as const;
 
 /** Đan Trì court and the ways between Đoan Môn's forecourt and the dragon stair (0.3, 3.6); norths are chainages. */
@@ -200,7 +233,7 @@ export const KINH_THIEN = {
     pearl: 0.09,
     finTeeth: 45,
     /** Middle of the skull above the apron. */
-    headHeight: 1.14,
+    headHeight: 1.19,
     /** How far the snout stands out before the bottom step. */
     headReach: 0.93,
     claws: 5,

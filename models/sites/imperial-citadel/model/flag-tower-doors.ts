@@ -1,8 +1,9 @@
 // Plaster frames of the four doors of the third tier with their name panels, and of the door at the shaft's foot.
+import { type ArchedDoor, archBand, panelAroundDoor } from '../../../kit/arch-outline.ts';
 import { brushRelief } from '../../../kit/brush-relief.ts';
 import { type Geometry, merge, transform, translate } from '../../../kit/geometry.ts';
 import type { Level, ModelBuilder } from '../../../kit/model.ts';
-import { archedOpening, type Point2, rectangle } from '../../../kit/outline.ts';
+import { type Point2, rectangle } from '../../../kit/outline.ts';
 import { chamferedBox, extrude, moulding } from '../../../kit/solids.ts';
 import { FLAG_TOWER } from './dimensions.ts';
 import { onShaft, onTier, TOWER_PHASES, TOWER_TILE } from './flag-tower-frame.ts';
@@ -36,13 +37,11 @@ export function buildDoors(model: ModelBuilder): void {
 
 function doorFrame(level: Level): Geometry {
   const segments = level === 'close' ? 20 : 12;
-  const { width, springing, frameHeight } = door;
-  const opening = archedOpening(0, 0, width, springing, width / 2, segments);
-  const slab = extrude(rectangle(-HALF, 0, HALF, frameHeight - 0.06), -LINING, SLAB_PROUD, [opening]);
+  const arch: ArchedDoor = { width: door.width, springing: door.springing, segments };
   return merge(
-    slab,
+    extrude(panelAroundDoor(arch, HALF, door.frameHeight - 0.06), -LINING, SLAB_PROUD),
     ...pilaster(level),
-    ...archivolt(width, springing, segments),
+    ...archivolt(arch),
     ...panel(level),
     entablature(level),
   );
@@ -52,12 +51,14 @@ function doorFrame(level: Level): Geometry {
 function pilaster(level: Level): Geometry[] {
   const chamfer = level === 'close' ? 0.012 : 0.006;
   const { proud } = door;
-  const block = (half: number, low: number, high: number, out: number): Geometry[] =>
+  const block = (half: number, low: number, high: number, out: number, from = HALF - 0.19): Geometry[] =>
     [-1, 1].map((side) => {
-      const x = side * (HALF - 0.19);
+      const x = side * from;
       return chamferedBox([x - half, low, 0], [x + half, high, out], chamfer);
     });
   return [
+    // Between pilaster and archivolt, before the brick plinth of the wall.
+    ...block(0.19, -0.02, 0.235, proud - 0.012, HALF - 0.35),
     ...block(0.185, -0.02, 0.24, proud + 0.035),
     ...block(0.17, 0.24, 0.29, proud + 0.02),
     ...block(0.14, 0.29, ENTABLATURE - 0.16, proud),
@@ -68,11 +69,10 @@ function pilaster(level: Level): Geometry[] {
 }
 
 /** Two fasciae round the arch, down to the sill, with small imposts at the springing. */
-function archivolt(width: number, springing: number, segments: number): Geometry[] {
+function archivolt(arch: ArchedDoor): Geometry[] {
+  const { width, springing } = arch;
   const band = (inner: number, outer: number, front: number): Geometry =>
-    extrude(archedOpening(0, -0.02, width + 2 * outer, springing, width / 2 + outer, segments), 0, front, [
-      archedOpening(0, -0.019, width + 2 * inner, springing, width / 2 + inner, segments),
-    ]);
+    extrude(archBand(arch, inner, outer, -0.02), 0, front, [], 40);
   const impost = (side: number): Geometry => {
     const [near, far] = [width / 2 - 0.012, width / 2 + 0.165].map((x) => side * x) as [number, number];
     return chamferedBox(
@@ -162,12 +162,10 @@ function nameRelief(side: number, level: Level): Geometry[] {
 /** The surround of the little door on the north of the shaft. */
 function shaftDoorFrame(level: Level): Geometry {
   const { width, height } = FLAG_TOWER.shaft.door;
-  const [springing, segments] = [height - width / 2, level === 'close' ? 16 : 10];
-  const arch = (beyond: number): readonly Point2[] =>
-    archedOpening(0, -0.02 + beyond * 0.001, width + 2 * beyond, springing, width / 2 + beyond, segments);
+  const arch: ArchedDoor = { width, springing: height - width / 2, segments: level === 'close' ? 16 : 10 };
   return merge(
-    extrude(arch(0.2), -0.25, 0.05, [arch(0)], 40),
-    extrude(arch(0.21), -0.1, 0.085, [arch(0.12)], 40),
+    extrude(archBand(arch, 0, 0.2, -0.02), -0.25, 0.05, [], 40),
+    extrude(archBand(arch, 0.12, 0.21, -0.02), -0.1, 0.085, [], 40),
     chamferedBox([-width / 2 - 0.22, -0.02, -0.4], [width / 2 + 0.22, 0.06, 0.14], 0.015),
   );
 }

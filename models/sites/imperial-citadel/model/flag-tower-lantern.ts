@@ -6,7 +6,7 @@ import type { Level, ModelBuilder } from '../../../kit/model.ts';
 import { archedOpening, type Outline, type Point2, rectangle, regularPolygon } from '../../../kit/outline.ts';
 import { archRows, piercedPrism } from '../../../kit/pierced-prism.ts';
 import { roundSection, taperedSweep } from '../../../kit/sculpture.ts';
-import { beam, chamferedBox, extrude, lathe, loft, prism } from '../../../kit/solids.ts';
+import { chamferedBox, extrude, lathe, loft, prism } from '../../../kit/solids.ts';
 import { FLAG_TOWER } from './dimensions.ts';
 import { TOWER_PHASES, TOWER_TILE } from './flag-tower-frame.ts';
 import { HATCH_DEGREES } from './flag-tower-shaft.ts';
@@ -119,34 +119,20 @@ function windowTrim(level: Level): Geometry {
 function windowBars(close: boolean, segments: number): Geometry[] {
   const { sill, windowWidth: width } = lantern;
   const [back, front] = [-0.16, -0.1];
-  const [foot, crown] = [sill + 0.03, SPRINGING + width / 2];
+  const foot = sill + 0.03;
   const bar = (left: number, low: number, right: number, high: number): Geometry =>
     extrude(rectangle(left, low, right, high), back + 0.01, front - 0.01, [], 10);
   const outer = archedOpening(0, foot - 0.01, width + 0.02, SPRINGING, width / 2 + 0.01, segments);
   const inner = archedOpening(0, foot + 0.06, width - 0.11, SPRINGING, width / 2 - 0.055, segments);
   const frame = extrude(outer, back, front, [inner], 40);
-  const transom = bar(-width / 2, SPRINGING - 0.025, width / 2, SPRINGING + 0.025);
-  const mullion = bar(-0.025, foot, 0.025, close ? SPRINGING : crown);
-  if (!close) return [frame, transom, mullion];
-  const rail = (foot + SPRINGING) / 2;
-  const spoke = (degrees: number): Geometry => {
-    const angle = (degrees * Math.PI) / 180;
-    const r = width / 2 - 0.03;
-    const z = (back + front) / 2;
-    const from: Point3 = [0.1 * Math.cos(angle), SPRINGING + 0.1 * Math.sin(angle), z];
-    return beam(from, [r * Math.cos(angle), SPRINGING + r * Math.sin(angle), z], 0.03, 0.03);
-  };
-  const eye = extrude(archedOpening(0, SPRINGING, 0.24, SPRINGING, 0.12, 8), back + 0.01, front - 0.01);
-  return [
-    frame,
-    transom,
-    mullion,
-    bar(-width / 2, rail - 0.016, width / 2, rail + 0.016),
-    bar(-width / 4 - 0.014, foot, -width / 4 + 0.014, SPRINGING),
-    bar(width / 4 - 0.014, foot, width / 4 + 0.014, SPRINGING),
-    eye,
-    ...[36, 72, 108, 144].map(spoke),
-  ];
+  const rails = (close ? [(foot + SPRINGING) / 2, SPRINGING] : [SPRINGING]).map((y) =>
+    bar(-width / 2, y - 0.022, width / 2, y + 0.022),
+  );
+  const uprights = (close ? [-width / 4, 0, width / 4] : [0]).map((x) => {
+    const top = SPRINGING + Math.sqrt((width / 2) ** 2 - x * x) - 0.02;
+    return bar(x - 0.018, foot, x + 0.018, top);
+  });
+  return [frame, ...rails, ...uprights];
 }
 
 const octagon = (half: number, y: number): Point3[] =>

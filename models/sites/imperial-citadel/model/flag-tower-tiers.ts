@@ -1,8 +1,8 @@
 // The three battered tiers: apron, plinths, walls, oversailing cornices, paved terraces; the third is passed through.
 import type { Point3 } from '../../../../src/base/index.ts';
-import { fromTriangles, type Geometry, merge, transform, turn } from '../../../kit/geometry.ts';
+import { type Geometry, merge, transform } from '../../../kit/geometry.ts';
 import type { ModelBuilder, PartBuilder } from '../../../kit/model.ts';
-import { rectangle } from '../../../kit/outline.ts';
+import { type Outline, type Point2, rectangle } from '../../../kit/outline.ts';
 import { archRows, type PrismStation, piercedPrism } from '../../../kit/pierced-prism.ts';
 import { chamferedBox, sheet } from '../../../kit/solids.ts';
 import { FLAG_TOWER } from './dimensions.ts';
@@ -44,7 +44,7 @@ export function buildTiers(model: ModelBuilder): void {
   const threshold = chamferedBox([-0.64, -0.04, -0.42], [0.64, 0.05, 0.16], 0.015);
   part.add('towerStone', ...[0, 1, 2, 3].map((side) => transform(threshold, onTier(third, side))));
   part.add('paving', passageFloor(third));
-  part.add('towerBrick', ...hatchKerb());
+  addHatchKerb(part);
 }
 
 function addApron(part: PartBuilder): void {
@@ -143,38 +143,34 @@ function terrace(index: number): Geometry {
 
 /** The crossing floors, a little above the terrace outside. */
 function passageFloor(tier: Tier): Geometry {
-  const [h, reach, y] = [PASSAGE_HALF, tier.side / 2 - 0.2, tier.from + 0.02];
-  const arm = (side: number): Geometry =>
-    turn(
-      fromTriangles([
-        [
-          [-h, y, reach],
-          [h, y, reach],
-          [h, y, h],
-        ],
-        [
-          [-h, y, reach],
-          [h, y, h],
-          [-h, y, h],
-        ],
-      ]),
-      side * 90,
-    );
-  return merge(sheet(rectangle(-h, -h, h, h), y), ...[0, 1, 2, 3].map(arm));
+  const [h, reach] = [PASSAGE_HALF, tier.side / 2 - 0.2];
+  const corner: Outline = [
+    [h, -reach],
+    [h, -h],
+    [reach, -h],
+    [reach, h],
+    [h, h],
+    [h, reach],
+  ];
+  return sheet([...corner, ...corner.map(([x, north]): Point2 => [-x, -north])], tier.from + 0.02);
 }
 
-/** A low wall on three sides of the inner stair's head, open to the east where one steps out. */
-function hatchKerb(): Geometry[] {
+/** A low wall with a coping on three sides of the inner stair's head, open to the east where one steps out. */
+function addHatchKerb(part: PartBuilder): void {
   const { tiers, innerStair: stair } = FLAG_TOWER;
   const y = tiers[2].to;
   const [west, south, east, north] = bounds(stairHatch());
   const t = 0.2;
-  const wall = (min: Point3, max: Point3): Geometry => chamferedBox(min, max, 0.02);
-  return [
-    wall([west - t, y, -north - t], [west, y + stair.kerb, -south + t]),
-    wall([west, y, -north - t], [east, y + stair.kerb, -north]),
-    wall([west, y, -south], [east, y + stair.kerb, -south + t]),
-  ];
+  const course = (beyond: number, low: number, high: number, chamfer: number): Geometry[] => {
+    const wall = (min: Point3, max: Point3): Geometry => chamferedBox(min, max, chamfer);
+    return [
+      wall([west - t - beyond, low, -north - t - beyond], [west + beyond, high, -south + t + beyond]),
+      wall([west + beyond, low, -north - t - beyond], [east + beyond, high, -north + beyond]),
+      wall([west + beyond, low, -south - beyond], [east + beyond, high, -south + t + beyond]),
+    ];
+  };
+  part.add('towerBrick', ...course(0, y, y + stair.kerb - 0.07, 0.01));
+  part.add('towerStone', ...course(0.03, y + stair.kerb - 0.07, y + stair.kerb, 0.02));
 }
 
 function bounds(plan: readonly (readonly [number, number])[]): readonly [number, number, number, number] {

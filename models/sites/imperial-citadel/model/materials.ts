@@ -3,10 +3,10 @@ import type { MaterialLibrary } from '../../../kit/model.ts';
 
 /** Every material of the site by name. */
 export const MATERIALS = {
-  towerBrick: { baseColour: '#7f6856', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.2 },
-  shaftBrick: { baseColour: '#935947', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.2 },
+  towerBrick: { baseColour: '#7a6a5b', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.2 },
+  shaftBrick: { baseColour: '#865e4e', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.2 },
   /** Parapets, posts and other small brickwork: baked per corner only. */
-  fineBrick: { baseColour: '#7c6652', surface: 'brick', roughness: 0.92 },
+  fineBrick: { baseColour: '#786758', surface: 'brick', roughness: 0.92 },
   paving: {
     baseColour: '#97857a',
     surface: 'brick-paving',
@@ -17,7 +17,7 @@ export const MATERIALS = {
   /** Steps, thresholds, kerbs and copings of the Flag Tower. */
   towerStone: { baseColour: '#8d887d', surface: 'granite', roughness: 0.85 },
   /** Pierced parapet tiles: a green glaze gone dull [estimate]. */
-  glazedTile: { baseColour: '#6d7b68', surface: 'fired-clay', roughness: 0.5 },
+  glazedTile: { baseColour: '#74796a', surface: 'fired-clay', roughness: 0.5 },
   /** Characters of the name panels, once painted. */
   characterPaint: { baseColour: '#5b4437', roughness: 0.9 },
   plaster: { baseColour: '#e3dbc6', surface: 'stucco', roughness: 0.9 },
