@@ -1,11 +1,12 @@
 import { createRoot, type ReconcilerRoot } from '@react-three/fiber';
 import { useEffect, useRef, useState } from 'react';
-import { NeutralToneMapping, WebGLRenderer } from 'three';
+import { WebGLRenderer } from 'three';
 import { DEFAULT_PICTURE, type Picture, type Session } from '../session/index.ts';
 import type { MarkPosition } from './mark-positions.ts';
 import { QUALITIES } from './quality.ts';
 import './scene-canvas.css';
 import { SiteScene } from './site-scene.tsx';
+import { setToneMapping } from './tone-mapping.ts';
 
 /** What the scene needs from the app. */
 export interface SceneCanvasProps {
@@ -90,7 +91,7 @@ function mountScene(
           stencil: false,
           powerPreference: 'high-performance',
         });
-        renderer.toneMapping = NeutralToneMapping;
+        setToneMapping(renderer);
         return renderer;
       },
     });

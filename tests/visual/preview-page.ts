@@ -1,13 +1,5 @@
 // Draws one GLB with the app's own materials, sky, sun and air, so that a model maker sees what a visitor will see.
-import {
-  FogExp2,
-  NeutralToneMapping,
-  PCFShadowMap,
-  PerspectiveCamera,
-  Scene,
-  Vector3,
-  WebGLRenderer,
-} from 'three';
+import { FogExp2, PCFShadowMap, PerspectiveCamera, Scene, Vector3, WebGLRenderer } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import type { SunPosition } from '../../src/content/index.ts';
 import { daylightAt } from '../../src/scene/daylight.ts';
@@ -15,6 +7,7 @@ import { MaterialShelf } from '../../src/scene/material-shelf.ts';
 import { dressTile } from '../../src/scene/part-nodes.ts';
 import { Sky } from '../../src/scene/sky.ts';
 import { Sun } from '../../src/scene/sun.ts';
+import { setToneMapping } from '../../src/scene/tone-mapping.ts';
 import { fetchedSurfaces, SurfaceLibrary } from '../../src/scene/surface-library.ts';
 
 /** What one picture shows. */
@@ -38,7 +31,7 @@ declare global {
 const QUIET_MS = 700;
 
 const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });
-renderer.toneMapping = NeutralToneMapping;
+setToneMapping(renderer);
 renderer.shadowMap.enabled = true;
 renderer.shadowMap.type = PCFShadowMap;
 document.body.append(renderer.domElement);
