@@ -1,11 +1,12 @@
 // Light and wear per vertex: how much of the sky a point sees, and what weather has done to it.
 import { Matrix3, Vector3 } from 'three';
+import { boundsOf } from '../../kit/geometry.ts';
 import type { PartMesh, SiteModel } from '../../kit/model.ts';
 import type { CompiledPart } from './compile.ts';
 import { insetsOf, type Neighbours, neighboursOf } from './mesh-topology.ts';
 import { type Occluders, OccludersByPhase, standsIn } from './occluders.ts';
 import { SkyProbe, type SkyProbeOptions } from './sky-probe.ts';
-import { typicalPlacement } from './split-model.ts';
+import { typicalPlacement, typicalScale } from './split-model.ts';
 import { dampFromBottom, wearBytes, WearProbe } from './wear.ts';
 
 /** How carefully to bake. */
@@ -33,6 +34,9 @@ const COLOUR_SHARE = 0.35;
 /** Rays start this far off the surface, and this far inside the face, so that they do not begin in a neighbour. */
 const LIFT_METRES = 0.015;
 const INSET_METRES = 0.05;
+/** Small repeated things are baked for all their copies at once, so that the last fine step in them tells nothing. */
+const SMALL_METRES = 2;
+const SMALL_RAYS = 12;
 /** Light of a piece that lies wholly inside others. */
 const BURIED_LIGHT = 0.3;
 
@@ -81,7 +85,8 @@ function bakeMesh(
   const kind = model.materials[mesh.material]?.kind ?? 'opaque';
   const weathers = model.level !== 'massing' && (kind === 'opaque' || kind === 'ground');
   const count = mesh.geometry.positions.length / 3;
-  const sky = new SkyProbe(occluders.tree, options);
+  const rays = isSmall(mesh) ? Math.min(options.rays, SMALL_RAYS) : options.rays;
+  const sky = new SkyProbe(occluders.tree, { ...options, rays });
   const probe = weathers ? new WearProbe(occluders, model) : null;
   const light = new Float32Array(count);
   const streaks = new Float32Array(probe ? count : 0);
@@ -108,6 +113,12 @@ function bakeMesh(
     colours: colour(smoothed),
     wear: probe ? wearBytes(mesh, { streaks, damp, light: smoothed }) : null,
   };
+}
+
+function isSmall(mesh: PartMesh): boolean {
+  if (!mesh.placements) return false;
+  const { min, max } = boundsOf(mesh.geometry);
+  return Math.max(...max.map((value, axis) => value - min[axis]!)) * typicalScale(mesh) < SMALL_METRES;
 }
 
 /** Visits the vertices of a mesh, or of a typical one of its instances, in the site's frame. */
