@@ -50,8 +50,8 @@ export class TileField {
     const countU = this.#count(sizeU);
     const countV = this.#count(sizeV);
     // Noise is 0 on its lattice; the shift keeps the lattices of several octaves from falling together.
-    const x = (u / this.tileMetres) * countU + hash(seed, 1, 17);
-    const y = (v / this.tileMetres) * countV + hash(seed, 2, 17);
+    const x = (u / this.tileMetres) * countU + ((seed * 0.618034) % 1);
+    const y = (v / this.tileMetres) * countV + ((seed * 0.754878) % 1);
     const x0 = Math.floor(x);
     const y0 = Math.floor(y);
     const dx = x - x0;
@@ -93,7 +93,8 @@ export class TileField {
     const y0 = Math.floor(y);
     let nearest = 9;
     let second = 9;
-    let id = 0;
+    let nearestX = 0;
+    let nearestY = 0;
     for (let j = -1; j <= 1; j += 1) {
       for (let i = -1; i <= 1; i += 1) {
         const cx = wrap(x0 + i, countU);
@@ -104,14 +105,19 @@ export class TileField {
         if (distance < nearest) {
           second = nearest;
           nearest = distance;
-          id = hash(cx, cy, seed + 15401);
+          nearestX = cx;
+          nearestY = cy;
         } else if (distance < second) {
           second = distance;
         }
       }
     }
     const size = this.tileMetres / countU;
-    return { nearest: Math.sqrt(nearest) * size, second: Math.sqrt(second) * size, id };
+    return {
+      nearest: Math.sqrt(nearest) * size,
+      second: Math.sqrt(second) * size,
+      id: hash(nearestX, nearestY, seed + 15401),
+    };
   }
 
   #count(size: number): number {

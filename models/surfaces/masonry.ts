@@ -111,7 +111,7 @@ export const ashlar = recipe(
       v + 0.003 * field.noise(u, v, 0.2, 402, 0.1),
     );
     const grain = field.fbm(u, v, 0.05, 5, 403);
-    const chip = Math.max(0, field.fbm(u, v, 0.07, 3, 404) - 0.2) * 0.05;
+    const chip = Math.max(0, field.fbm(u, v, 0.07, 3, 404) - 0.2) * 0.022;
     const edge = block.edge - 0.0035 - chip;
     const face = smooth(0, 0.013, edge);
     // Droved work: strokes of the chisel a centimetre apart, slanted one way or the other from stone to stone.

@@ -14,7 +14,7 @@ interface Rust {
 /** Specks where paint has lifted, gathered in patches. */
 function rustAt(field: TileField, u: number, v: number, seed: number, extra: number): Rust {
   const patch = field.fbm(u, v, 0.13, 4, seed) * 0.34 + extra;
-  const amount = smooth(0.36, 0.48, field.fbm(u, v, 0.03, 5, seed + 1) * 0.75 + patch);
+  const amount = smooth(0.31, 0.44, field.fbm(u, v, 0.03, 5, seed + 1) * 0.75 + patch);
   return { amount, colour: blend(RUST, RUST_PALE, smooth(-0.4, 0.5, field.fbm(u, v, 0.02, 3, seed + 2))) };
 }
 

@@ -31,7 +31,7 @@ function paving(look: PavingLook): Recipe {
       v + 0.003 * field.noise(u, v, 0.11, seed + 2),
     );
     const grain = field.fbm(u, v, 0.035, 4, seed + 3);
-    const chip = Math.max(0, field.fbm(u, v, 0.07, 4, seed + 4) - 0.24) * 0.04;
+    const chip = Math.max(0, field.fbm(u, v, 0.07, 4, seed + 4) - 0.2) * 0.02;
     const edge = block.edge - look.jointHalf - chip;
     const face = smooth(0, look.arris, edge);
     const middle = smooth(0, 0.11, edge);
@@ -71,7 +71,7 @@ interface Trodden {
 function faceColour(look: PavingLook, field: TileField, u: number, v: number, at: Trodden): Rgb {
   const pick = look.colours[Math.floor(blockRandom(at.block, 4) * look.colours.length)] ?? look.joint;
   const cloud = field.fbm(u, v, 0.1, 4, look.seed + 10);
-  const shade = 1 + (blockRandom(at.block, 5) - 0.5) * 0.13 + 0.06 * cloud + 0.06 * at.grain;
+  const shade = 1 + (blockRandom(at.block, 5) - 0.5) * 0.1 + 0.06 * cloud + 0.06 * at.grain;
   const body = blend(tone(pick, shade), look.worn, 0.35 * at.trodden);
   const dirt = smooth(0.1, 0.65, field.fbm(u, v, 0.4, 4, look.seed + 11)) * 0.28;
   const creeping = at.green * smooth(0.03, 0, at.edge) * 0.4;
