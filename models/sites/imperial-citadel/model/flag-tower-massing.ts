@@ -27,7 +27,7 @@ export function buildFlagTowerMassing(model: ModelBuilder): void {
     tiers.add('towerBrick', frustum([foot, foot], [head, head], tier.to - tier.from, [0, tier.from, 0]));
     const r = topHalf(tier) - parapet.inset;
     const ring = (half: number) => rectangle(-half, -half, half, half);
-    parapets.add('fineBrick', prism(ring(r + 0.15), tier.to, tier.to + parapet.height, [ring(r - 0.15)]));
+    parapets.add('towerRender', prism(ring(r + 0.15), tier.to, tier.to + parapet.height, [ring(r - 0.15)]));
   }
   for (const { stair, foot, head, cheekAt } of FLIGHTS) {
     const [run, rise] = [stair.count * stair.tread, stair.count * stair.riser];

@@ -32,7 +32,7 @@ export function buildParapets(model: ModelBuilder): void {
   const feet: PiercedParapet = piercedParapet([], 0, FLAG_TOWER.parapet, model.level);
   const posts = { geometry: feet.posts.geometry, placements: footPosts() };
   addPiercedParapet(part, together([...terraces, { ...feet, posts }]), {
-    masonry: 'fineBrick',
+    masonry: 'towerRender',
     tiles: 'glazedTile',
   });
 }

@@ -114,7 +114,7 @@ function tierBody(tier: Tier, index: number, fine: boolean): Geometry {
     sides: 4,
     stations: tierStations(tier, index, fine),
     openings: index === 2 ? [0, 1, 2, 3].map((face) => ({ face, rows })) : [],
-    chamfer: 0.025,
+    chamfer: 0.012,
     columns: [8, 5, 3][index]!,
   });
 }

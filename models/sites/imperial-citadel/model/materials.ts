@@ -3,10 +3,10 @@ import type { MaterialLibrary } from '../../../kit/model.ts';
 
 /** Every material of the site by name. */
 export const MATERIALS = {
-  towerBrick: { baseColour: '#7a6a5b', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.2 },
-  shaftBrick: { baseColour: '#865e4e', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.2 },
+  towerBrick: { baseColour: '#85796d', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.2 },
+  shaftBrick: { baseColour: '#93705f', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.2 },
   /** Parapets, posts and other small brickwork: baked per corner only. */
-  fineBrick: { baseColour: '#786758', surface: 'brick', roughness: 0.92 },
+  fineBrick: { baseColour: '#82766a', surface: 'brick', roughness: 0.92 },
   paving: {
     baseColour: '#97857a',
     surface: 'brick-paving',
@@ -16,18 +16,31 @@ export const MATERIALS = {
   },
   /** Steps, thresholds, kerbs and copings of the Flag Tower. */
   towerStone: { baseColour: '#8d887d', surface: 'granite', roughness: 0.85 },
+  /** Render of the Flag Tower's parapets, gone grey. */
+  towerRender: { baseColour: '#8d8475', surface: 'stucco', roughness: 0.92 },
   /** Pierced parapet tiles: a green glaze gone dull [estimate]. */
-  glazedTile: { baseColour: '#74796a', surface: 'fired-clay', roughness: 0.5 },
+  glazedTile: { baseColour: '#7d8070', surface: 'fired-clay', roughness: 0.5 },
   /** Characters of the name panels, once painted. */
   characterPaint: { baseColour: '#5b4437', roughness: 0.9 },
   plaster: { baseColour: '#e3dbc6', surface: 'stucco', roughness: 0.9 },
   darkness: { baseColour: '#1d1a17', roughness: 1 },
-  concreteTile: { baseColour: '#8b5a48', surface: 'fired-clay', roughness: 0.85 },
+  concreteTile: { baseColour: '#836353', surface: 'fired-clay', roughness: 0.85 },
   steel: { baseColour: '#a9abaa', surface: 'painted-metal', roughness: 0.45, metalness: 0.6 },
   flagRed: { baseColour: '#da251d', roughness: 0.85, doubleSided: true },
   flagYellow: { baseColour: '#f5ec10', roughness: 0.85, doubleSided: true },
-  limeWash: { baseColour: '#dcc690', roughness: 0.95, occlusionStepMetres: 2.5 },
-  limeWashTrim: { baseColour: '#d3bd86', roughness: 0.95 },
+  limeWash: { baseColour: '#dcc690', surface: 'lime-wash', roughness: 0.95, occlusionStepMetres: 1.1 },
+  limeWashTrim: { baseColour: '#d3bd86', surface: 'lime-wash', roughness: 0.95 },
+  /** Đoan Môn: vaults and brick mouths, worn stone of arches, footing and tablet, floors. */
+  archBrick: { baseColour: '#8c6350', surface: 'brick', roughness: 0.92, occlusionStepMetres: 1.1 },
+  archStone: { baseColour: '#918d84', surface: 'carved-stone', roughness: 0.88 },
+  passageFloor: { baseColour: '#928b80', surface: 'flagstone', roughness: 0.9, occlusionStepMetres: 1.4 },
+  terraceTile: {
+    baseColour: '#9b7f6c',
+    surface: 'square-tile',
+    roughness: 0.92,
+    kind: 'ground',
+    occlusionStepMetres: 1.4,
+  },
   gateStone: { baseColour: '#918d83', roughness: 0.85 },
   roofMortar: { baseColour: '#8e8371', roughness: 0.92 },
   tile: { baseColour: '#8f4c36', roughness: 0.85 },
