@@ -18,7 +18,7 @@ const PAVED = planRect(-halfWidth, 326, halfWidth, COURT.north);
 const INSIDE_U = planRect(-14.2, 312.2, 14.2, 326);
 /** Under the gate nothing is seen of the ground. */
 const UNDER_GATE = planRect(-22.6, 300.5, 22.6, 326);
-const SOUTH_WAY = planRect(-WAY_HALF_WIDTH, 227, WAY_HALF_WIDTH, 299);
+const SOUTH_WAY = planRect(-WAY_HALF_WIDTH, 227, WAY_HALF_WIDTH, 298.7);
 const NORTH_WAY = planRect(-WAY_HALF_WIDTH, 313.6, WAY_HALF_WIDTH, 471);
 
 const mirrored = ({ x, north }: PlanRect): PlanRect => ({ x: [-x[1], -x[0]], north });

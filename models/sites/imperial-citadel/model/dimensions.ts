@@ -240,9 +240,46 @@ export const KINH_THIEN = {
     /** Where the legs spring, as shares of the body's length. */
     legs: [0.16, 0.55],
   },
-  rearStair: { steps: 7, riser: 0.2, tread: 0.4, x: 9, width: 3.2, dragonLength: 3.4 },
+  /** The outer, cloud dragons [estimate]: depth of their relief, and how far up the run a body still shows. */
+  cloudDragon: { relief: 0.1, bodyEnds: 2.4 },
+  /** Slabs, landing and the apron (16 × 3); nosing of 12 mm; depth of wear [estimate]. */
+  steps: { slabsPerLane: 3, nosing: 0.012, wear: 0.022, landing: 1.2, apron: [16, 3] },
+  rearStair: {
+    steps: 7,
+    riser: 0.2,
+    tread: 0.4,
+    x: 9,
+    width: 3.2,
+    dragonLength: 3.4,
+    slab: 0.32,
+    /** Length of the plate with the carp, its height at the tall end. */
+    plate: [3.2, 0.9],
+    /** Length of the repaired dragon that is still old. */
+    original: 2.71,
+  },
   /** [estimate] stone railing. */
-  railing: { height: 1.05, post: 0.22, bay: 1.7 },
+  railing: { height: 1.05, post: 0.22, bay: 1.7, bud: 0.25, panel: 0.12 },
+  /** [estimate] the platform's facing: stone plinth, coping. */
+  facing: { plinthHeight: 0.46, plinthOut: 0.1, copingHeight: 0.16, copingOut: 0.07, copingIn: 0.55 },
+  /** [estimate] today's paved walks along the edge and the axis, and how much lower the lawns lie. */
+  walks: { edge: 2.6, axis: 5.5, kerb: 0.03 },
+  /** Rammed pads of the later hall (3.5, B): 36 found as 9 × 4 [derived diagram], 15–18 m², 81 layers, up to 4 m deep. */
+  pads: {
+    columns: 9,
+    rows: 4,
+    /** [estimate] distance of their middles, east–west and north–south. */
+    pitch: [5.5, 7.5],
+    inner: [3, 6],
+    outer: [2.3, 4.2],
+    layers: 81,
+    /** [estimate] top and foot. */
+    from: 1.85,
+    to: -2.05,
+    outlineWidth: 0.16,
+    outlineHeight: 0.05,
+    /** [estimate] the trench that shows them; heights of its six layers. */
+    trench: { eastWest: 15, northSouth: 7.5, reveal: 0.4, layers: [2.3, 1.95, 1.3, 0.5, -0.4, -1.2, -2.15] },
+  },
 } as const;
 
 /** D67 house (4.2). */

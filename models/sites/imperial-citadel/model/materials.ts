@@ -44,9 +44,22 @@ export const MATERIALS = {
   gateStone: { baseColour: '#918d83', roughness: 0.85 },
   roofMortar: { baseColour: '#8e8371', roughness: 0.92 },
   tile: { baseColour: '#8f4c36', roughness: 0.85 },
-  platformBrick: { baseColour: '#8d7462', roughness: 0.92, occlusionStepMetres: 3 },
-  dragonStone: { baseColour: '#7d8a87', roughness: 0.6 },
-  stepStone: { baseColour: '#87918d', roughness: 0.65, occlusionStepMetres: 1.5 },
+  platformBrick: { baseColour: '#83705f', surface: 'brick', roughness: 0.92, occlusionStepMetres: 1.2 },
+  /** Plinth, coping and railing of the Kính Thiên platform. */
+  platformStone: { baseColour: '#8b8f88', surface: 'granite', roughness: 0.8, occlusionStepMetres: 1.2 },
+  platformPaving: {
+    baseColour: '#93877a',
+    surface: 'brick-paving',
+    roughness: 0.92,
+    kind: 'ground',
+    occlusionStepMetres: 3,
+  },
+  dragonStone: { baseColour: '#7d8a87', surface: 'carved-stone', roughness: 0.58 },
+  stepStone: { baseColour: '#87918d', surface: 'carved-stone', roughness: 0.65, occlusionStepMetres: 1.2 },
+  /** Rammed pads: clay and broken brick in turn; the diagram of their plan. */
+  padClay: { baseColour: '#9a7450', surface: 'soil', roughness: 1 },
+  padRubble: { baseColour: '#6a4c38', surface: 'soil', roughness: 1 },
+  padOutline: { baseColour: '#e6dcc0', roughness: 0.9 },
   courtPaving: {
     baseColour: '#8b8780',
     surface: 'brick-paving',

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { boundsOf, type Geometry, merge } from './geometry.ts';
+import { archShape, hexagonShape, rectShape, shapedWall } from './shaped-wall.ts';
+import { box } from './solids.ts';
+
+function signedVolume({ positions, indices }: Geometry): number {
+  const at = (i: number) => [positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!] as const;
+  let volume = 0;
+  for (let i = 0; i < indices.length; i += 3) {
+    const [a, b, c] = [at(indices[i]!), at(indices[i + 1]!), at(indices[i + 2]!)];
+    volume +=
+      a[0] * (b[1] * c[2] - b[2] * c[1]) +
+      a[1] * (b[2] * c[0] - b[0] * c[2]) +
+      a[2] * (b[0] * c[1] - b[1] * c[0]);
+  }
+  return volume / 6;
+}
+
+/** Closes foot and ends with nothing more than their share of the volume: the wall stands at the origin's planes. */
+const wall = (openings: Parameters<typeof shapedWall>[0]['openings']): Geometry =>
+  shapedWall({ left: 0, right: 6, bottom: 0, top: 4, openings, rows: [3.5], columnMetres: 1 }, 0.5);
+const solid = signedVolume(wall([]));
+
+describe('a wall with shaped openings', () => {
+  it.each([
+    ['a window', [rectShape(3, 1, 2, 1.5)], 3],
+    ['a hexagon', [hexagonShape(3, 1, 2, 2, 0.5)], 3],
+    // A polygon of 24 chords has a little less than the half circle.
+    ['an arch over a sill', [archShape(3, 1, 2, 2, 24)], 2 + (24 / 2) * Math.sin(Math.PI / 24)],
+  ])('loses exactly the volume of %s', (_, openings, squareMetres) => {
+    expect(solid - signedVolume(wall(openings))).toBeCloseTo(squareMetres * 0.5, 3);
+  });
+
+  it('keeps its size and leaves a door open to the ground', () => {
+    const built = wall([archShape(3, 0, 1.2, 2)]);
+    expect(boundsOf(built)).toEqual({ min: [0, 0, -0.5], max: [6, 4, 0] });
+    expect(signedVolume(merge(built, box([7, 0, 0], [8, 1, 1])))).toBeGreaterThan(0);
+  });
+});
