@@ -7,10 +7,10 @@ import { buildD67Yard } from './d67-yard.ts';
 import { buildCourt } from './court.ts';
 import { buildDoanMon } from './doan-mon.ts';
 import { buildFlagTower } from './flag-tower.ts';
+import { buildHauLau } from './hau-lau.ts';
 import { buildHd18 } from './hd18-pit.ts';
 import { buildKinhThien } from './kinh-thien.ts';
 import { MATERIALS } from './materials.ts';
-import { buildRearBuildings } from './rear-buildings.ts';
 import { buildSurroundings, groundHeightMetres } from './surroundings.ts';
 
 /** Builds the whole site at a level of detail. */
@@ -20,7 +20,7 @@ export const buildModel: BuildModel = (level) => {
   buildDoanMon(model);
   buildCourt(model);
   buildKinhThien(model);
-  buildRearBuildings(model);
+  buildHauLau(model);
   buildD67House(model);
   buildD67Yard(model);
   buildBunker(model);

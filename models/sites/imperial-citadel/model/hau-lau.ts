@@ -1,21 +1,18 @@
-// What stands behind the platform: Hậu Lâu.
-import { type Geometry, merge, place, translate, turn } from '../../../kit/geometry.ts';
+// Hậu Lâu, the rear pavilion: three stepped storeys of masonry under five interlaced roofs.
+import { type Geometry, merge, translate, turn } from '../../../kit/geometry.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
 import { archedOpening, rectangle } from '../../../kit/outline.ts';
 import { box, extrude } from '../../../kit/solids.ts';
 import { type UpturnedRoof, upturnedRoof } from '../../../kit/upturned-roof.ts';
 import { CHAINAGE, HAU_LAU } from './dimensions.ts';
+import { since } from './phases.ts';
 
-const TILE = 'rear-buildings';
+const TILE = 'hau-lau';
 
 /** Adds the house and its anchor. */
-export function buildRearBuildings(model: ModelBuilder): void {
-  buildHauLau(model);
+export function buildHauLau(model: ModelBuilder): void {
+  const part = model.part('hau-lau', { evidence: 'estimated', phases: since('nguyen-1841'), tile: TILE });
   model.anchor('hau-lau', [0, 6, -CHAINAGE.hauLau + HAU_LAU.base[1] / 2]);
-}
-
-function buildHauLau(model: ModelBuilder): void {
-  const part = model.part('hau-lau', { evidence: 'estimated', tile: TILE });
   const full = model.level === 'full';
   const at = (geometry: Geometry, y = 0): Geometry => translate(geometry, [0, y, -CHAINAGE.hauLau]);
   const { base, middle, top, cornerLift, eaveOut } = HAU_LAU;
