@@ -53,7 +53,7 @@ export function buildBunker(model: ModelBuilder): void {
     phases: ['today-cut'],
     solid: false,
   });
-  bunker.add('concrete', ...walls(), ...roof());
+  bunker.add('bunkerConcrete', ...walls(), ...roof(), hatch());
   bunker.add('cutConcrete', ...cutFaces());
   for (const x of NORTH_STAIRS) addStair(bunker, x, NORTH, 1, x < 0 ? -1 : 1);
   addStair(bunker, SOUTH_STAIR, 537.9, -1, -1);
@@ -141,6 +141,10 @@ function isSolid(x: number, north: number, open: readonly Space[]): boolean {
 }
 
 const sorted = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
+
+/** Where the stair to the platform comes up: a slab in the edge of the cut. */
+const hatch = (): Geometry =>
+  box([SOUTH_STAIR - 0.9, -0.45, -(537.9 - STAIR_RUN)], [SOUTH_STAIR + 0.9, 0.02, -CUT_SOUTH + 0.02]);
 
 function roof(): Geometry[] {
   return [prism(rectangle(WEST, SOUTH, ROOF_EDGE, NORTH), CEILING, CEILING + roofSlab)];

@@ -14,7 +14,7 @@ const [X, N] = HD18.centre;
 const HALF = HD18.side / 2;
 /** Level on which the footings stand out, and the deeper strip that goes to the foot of the pit. */
 const BENCH = -1.95;
-const DEEP_EDGE = X - HALF + 3.2;
+const DEEP_EDGE = X + HALF - 1.9;
 /** Rows of the palace, from east; the pavilions stand west of the last. */
 const ROWS = [X + 7, X + 7 - HD18.rowSpacing];
 const HEX_X = ROWS[1]! - HD18.padSide / 2 - HD18.hexFromRow - HD18.hexRadius;
@@ -44,7 +44,7 @@ export function buildHd18(model: ModelBuilder): void {
   const shelter = model.part('hd18-shelter', { evidence: 'estimated', tile: 'hd18', phases: PRESENT });
   addShelter(shelter, model.level === 'massing');
   const dig = model.part('hd18-pit', { evidence: 'derived', tile: 'hd18', phases: PRESENT, solid: false });
-  dig.add('earth', sheet(rectangle(DEEP_EDGE, N - HALF, X + HALF, N + HALF), BENCH));
+  dig.add('earth', sheet(rectangle(X - HALF, N - HALF, DEEP_EDGE, N + HALF), BENCH));
   model.anchor('hd18-pit', [X, -1.5, -N]);
   if (model.level === 'massing') return;
   addSides(dig);
@@ -54,25 +54,25 @@ export function buildHd18(model: ModelBuilder): void {
 }
 
 function addSides(part: PartBuilder): void {
-  part.add('earth', sheet(rectangle(X - HALF, N - HALF, DEEP_EDGE, N + HALF), -HD18.depth));
+  part.add('earth', sheet(rectangle(DEEP_EDGE, N - HALF, X + HALF, N + HALF), -HD18.depth));
   const [w, e, s, n] = [X - HALF, X + HALF, N - HALF, N + HALF];
   const sides: readonly (readonly [readonly [number, number], readonly [number, number], number, number])[] =
     [
-      [[w, n], [w, s], 0, HD18.depth],
-      [[w, s], [DEEP_EDGE, s], 0, HD18.depth],
-      [[DEEP_EDGE, s], [e, s], 0, -BENCH],
-      [[e, s], [e, n], 0, -BENCH],
-      [[e, n], [DEEP_EDGE, n], 0, -BENCH],
-      [[DEEP_EDGE, n], [w, n], 0, HD18.depth],
+      [[w, n], [w, s], 0, -BENCH],
+      [[w, s], [DEEP_EDGE, s], 0, -BENCH],
+      [[DEEP_EDGE, s], [e, s], 0, HD18.depth],
+      [[e, s], [e, n], 0, HD18.depth],
+      [[e, n], [DEEP_EDGE, n], 0, HD18.depth],
+      [[DEEP_EDGE, n], [w, n], 0, -BENCH],
     ];
   sides.forEach(([from, to, topMetres, depth], i) => {
     const faces = cutSide({ from, to, topMetres, layers: layers(depth), wanderMetres: 0.09, seed: 80 + i });
     for (const [material, geometry] of faces) part.add(material, geometry);
   });
-  // The step from the bench down to the deep strip looks west.
+  // The step from the bench down to the deep strip looks east.
   const step = cutSide({
-    from: [DEEP_EDGE, s],
-    to: [DEEP_EDGE, n],
+    from: [DEEP_EDGE, n],
+    to: [DEEP_EDGE, s],
     topMetres: BENCH,
     layers: [{ material: 'earthDark', footMetres: HD18.depth + BENCH }],
     wanderMetres: 0,
@@ -184,10 +184,13 @@ function lotusBase(): Geometry {
 function addShelter(part: PartBuilder, isCoarse: boolean): void {
   const reach = HALF + 2.4;
   const h = HD18.shelterHeight;
-  part.add(
-    'shelterSheet',
-    box([X - reach - 0.6, h, -N - reach - 0.6], [X + reach + 0.6, h + 0.05, -N + reach + 0.6]),
-  );
+  // Sheets with open strips between them, so that daylight falls on the footings.
+  const [sheets, gap] = [5, 0.9];
+  const width = (2 * (reach + 0.6) - (sheets - 1) * gap) / sheets;
+  for (let i = 0; i < sheets; i++) {
+    const x = X - reach - 0.6 + i * (width + gap);
+    part.add('shelterSheet', box([x, h, -N - reach - 0.6], [x + width, h + 0.05, -N + reach + 0.6]));
+  }
   if (isCoarse) return;
   const along = [-1, -0.5, 0, 0.5, 1].map((share) => share * reach);
   const posts = along.flatMap((d) => [place([X - reach, 0, -N + d]), place([X + reach, 0, -N + d])]);

@@ -91,6 +91,7 @@ export const MATERIALS = {
   concrete: { baseColour: '#b8b08c', surface: 'concrete', roughness: 0.9, occlusionStepMetres: 2.5 },
   /** What a section cuts, as a drawing fills it. */
   cutConcrete: { baseColour: '#8a5f52', roughness: 0.95 },
+  bunkerConcrete: { baseColour: '#a5a195', surface: 'concrete', roughness: 0.9, occlusionStepMetres: 1.5 },
   /** Polished terrazzo of the bunker's steps. */
   granito: { baseColour: '#a39d90', surface: 'concrete', roughness: 0.6 },
   earth: { baseColour: '#7b5b3d', surface: 'soil', roughness: 1, occlusionStepMetres: 2 },
