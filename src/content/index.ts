@@ -30,6 +30,7 @@ export {
   decodeSolidMap,
   EMPTY_SOLID_MAP,
   encodeSolidMap,
+  groundHeightMetres,
   isFree,
   isSegmentFree,
   type SolidMap,

@@ -1,5 +1,5 @@
 // npm test: every check there is, from a fresh clone. Ends with "N passed, N failed" over all runners.
-// A static check (types, lint, format, unused code, content, models, build) counts as one test.
+// A static check (types, lint, format, unused code, content, models, void walk, build) counts as one test.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { installIfNeeded } from './install.mjs';
@@ -73,7 +73,10 @@ check('unused code', 'npm', 'run', '-s', 'test:unused');
 vitest('unit');
 const built = check('models', 'npm', 'run', '-s', 'models');
 check('content', 'npm', 'run', '-s', 'check:content');
-if (built) vitest('models');
+if (built) {
+  vitest('models');
+  check('void walk', 'npm', 'run', '-s', 'check:void', '--', '--quick');
+}
 if (check('build', 'npm', 'run', '-s', 'build')) {
   const report = `${REPORTS}/browser.json`;
   runner('browser', report, playwrightCounts, ['npx', 'playwright', 'test', '--reporter=list,json'], {
