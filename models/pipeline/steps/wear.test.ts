@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { place } from '../../kit/geometry.ts';
 import { ModelBuilder, type SiteModel } from '../../kit/model.ts';
 import { rectangle } from '../../kit/outline.ts';
-import { box, chamferedBox, sheet } from '../../kit/solids.ts';
+import { box, chamferedBox, frustum, sheet } from '../../kit/solids.ts';
 import { bake, BAKE_DEFAULTS, type BakedPart } from './bake.ts';
 import { splitModel } from './split-model.ts';
 import { wornEdges } from './worn-edges.ts';
@@ -22,6 +22,7 @@ function scene(level: 'massing' | 'full' = 'full'): SiteModel {
   model.part('ledge', { evidence: 'derived' }).add('stone', box([-6, 4, -0.2], [-1, 4.3, 0.6]));
   model.part('leaf', { evidence: 'derived' }).add('leaf', box([4, 5, -0.1], [6, 5.1, 1]));
   model.part('plinth', { evidence: 'derived' }).add('stone', box([-3, -0.1, 8], [3, 1, 10]));
+  model.part('battered', { evidence: 'derived' }).add('plaster', frustum([6, 4], [4.8, 2.8], 6, [13, 0, 0]));
   model
     .part('posts', { evidence: 'derived' })
     .repeat('stone', chamferedBox([-0.4, 0, -0.4], [0.4, 2, 0.4], 0.02), [
@@ -100,6 +101,11 @@ describe('damp', () => {
     expect(wearAt('wall', [3, 0, 0], SOUTH).damp).toBeGreaterThan(0.8);
     expect(wearAt('wall', [3, 2.5, 0], SOUTH).damp).toBeLessThan(0.1);
     expect(wearAt('lawn', [10, 0, 10], UP).damp).toBeGreaterThan(0.95);
+  });
+
+  it('does not climb a wall that leans back', () => {
+    expect(wearAt('battered', [13, 0, 2], [0, 0, 1]).damp).toBeGreaterThan(0.9);
+    expect(wearAt('battered', [13, 3, 1.7], [0, 0, 1]).damp).toBeLessThan(0.1);
   });
 
   it('rises from a ledge as from a floor, but a ledge is not itself damp', () => {

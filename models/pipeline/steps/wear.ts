@@ -17,6 +17,8 @@ const FLOOR_REACH_METRES = 4;
 /** A repeated thing's floor is looked for this far beside it, from this far above its bottom. */
 const BESIDE_METRES = 0.05;
 const STEP_METRES = 0.3;
+/** Floors are looked for this far in front of a wall: nearer, a wall that leans back would be its own floor. */
+const CLEAR_OF_BATTER_METRES = 0.35;
 /** Faces that lean further than this from the upright carry no streaks: cosine of 45°. */
 const STEEP_COSINE = Math.SQRT1_2;
 /** Faces that look up at least this much gather soot. */
@@ -26,6 +28,8 @@ const LEVELS = 31;
 
 /** Looks up for ledges and down for floors. */
 export class WearProbe {
+  readonly #probe = new Vector3();
+
   constructor(
     private readonly occluders: Occluders,
     private readonly model: SiteModel,
@@ -42,7 +46,8 @@ export class WearProbe {
   /** 1 at the ground or right above a floor. Faces that look up are floors themselves: only the ground counts. */
   damp(origin: Vector3, normal: Vector3): number {
     const above = this.#aboveGround(origin);
-    const height = normal.y > UPWARD_COSINE ? above : Math.min(above, this.#aboveFloor(origin));
+    const height =
+      normal.y > UPWARD_COSINE ? above : Math.min(above, this.#aboveFloor(this.#inFront(origin, normal)));
     return Math.exp(-height / DAMP_METRES);
   }
 
@@ -60,6 +65,12 @@ export class WearProbe {
       ([bx, bz]) => this.#aboveFloor(from.set(bx, min.y + STEP_METRES, bz)) - STEP_METRES,
     );
     return Math.max(0, Math.min(this.#aboveGround(from.set(x, min.y, z)), ...gaps));
+  }
+
+  #inFront(origin: Vector3, { x, z }: Vector3): Vector3 {
+    const level = Math.hypot(x, z);
+    const reach = level > 0 ? CLEAR_OF_BATTER_METRES / level : 0;
+    return this.#probe.set(origin.x + x * reach, origin.y, origin.z + z * reach);
   }
 
   #aboveGround({ x, y, z }: Vector3): number {
