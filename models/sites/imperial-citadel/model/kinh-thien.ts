@@ -1,154 +1,133 @@
-// The Kính Thiên platform: its walls, its south dragon stair, its rear stair and its railing. No hall stands on it.
-import { type Geometry, merge, place, translate, turn } from '../../../kit/geometry.ts';
-import { oversailingCourses, parapetPost, planLoop } from '../../../kit/masonry.ts';
+// The Kính Thiên platform: its faced walls, its top, its railing. Its stairs have files of their own; no hall here.
+import { type Geometry, translate } from '../../../kit/geometry.ts';
+import { gridSheet, type PlanRect, planRect } from '../../../kit/ground-grid.ts';
+import { planLoop } from '../../../kit/masonry.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
-import { type Point2, rectangle } from '../../../kit/outline.ts';
-import { type BodyStation, roundSection, taperedSweep } from '../../../kit/sculpture.ts';
-import { box, extrude, prism, stairs } from '../../../kit/solids.ts';
+import type { Point2 } from '../../../kit/outline.ts';
+import { box, moulding, skirt } from '../../../kit/solids.ts';
+import { fromTriangles } from '../../../kit/geometry.ts';
 import { CHAINAGE, KINH_THIEN } from './dimensions.ts';
-import { cloudDragon, innerDragon } from './dragon.ts';
+import { buildDragonStair, landingStones, STAIR_FOOT } from './dragon-stair.ts';
+import { addRailing } from './kinh-thien-railing.ts';
+import { PHASES } from './phases.ts';
+import { buildRammedPads, TRENCH } from './rammed-pads.ts';
+import { buildRearStair } from './rear-stair.ts';
 
 const TILE = 'kinh-thien';
-const { eastWest, northSouth, top, apron, stair, rearStair, railing } = KINH_THIEN;
+const { eastWest, northSouth, top, stair, steps, rearStair, facing, walks } = KINH_THIEN;
 const [HALF_X, HALF_Z] = [eastWest / 2, northSouth / 2];
-const onAxis = (geometry: Geometry): Geometry => translate(geometry, [0, 0, -CHAINAGE.kinhThien]);
+const MIDDLE = CHAINAGE.kinhThien;
+const [SOUTH, NORTH] = [MIDDLE - HALF_Z, MIDDLE + HALF_Z];
+const onAxis = (geometry: Geometry): Geometry => translate(geometry, [0, 0, -MIDDLE]);
 
 /** z of the platform's south edge. */
-export const SOUTH_EDGE = -CHAINAGE.kinhThien + HALF_Z;
+export const SOUTH_EDGE = -SOUTH;
 
-/** Adds platform, stairs, railing and their anchors. */
+/** Adds platform, stairs, railing, pads and their anchors. */
 export function buildKinhThien(model: ModelBuilder): void {
-  const full = model.level === 'full';
   const platform = model.part('kinh-thien-platform', { evidence: 'sourced', tile: TILE });
-  platform.add('platformBrick', onAxis(box([-HALF_X, -0.3, -HALF_Z], [HALF_X, top, HALF_Z])));
-  const inset = 0.5;
-  platform.add(
-    'courtPaving',
-    onAxis(
-      prism(
-        rectangle(-HALF_X + inset, -HALF_Z + inset, HALF_X - inset, HALF_Z - inset),
-        top - 0.1,
-        top + 0.06,
-      ),
+  if (model.level === 'massing') {
+    platform.add('platformBrick', onAxis(box([-HALF_X, -0.3, -HALF_Z], [HALF_X, top - 0.02, HALF_Z])));
+    platform.add(
+      'lawn',
+      gridSheet([planRect(-HALF_X + 0.5, SOUTH + 0.5, HALF_X - 0.5, NORTH - 0.5)], top + 0.05),
+    );
+  } else {
+    platform.add('platformBrick', onAxis(walls()));
+    platform.add('platformStone', onAxis(plinth()), onAxis(coping()), ...landingStones());
+    addTop(model);
+    addRailing(model, SOUTH_EDGE);
+  }
+  buildDragonStair(model);
+  buildRearStair(model);
+  buildRammedPads(model);
+  model
+    .anchor('kinh-thien', [0, top, -MIDDLE])
+    .anchor('platform', [0, top, -MIDDLE])
+    .anchor('dragon-stair', [0, 1, STAIR_FOOT])
+    .anchor('dragon-head', [stair.inner, 1.2, STAIR_FOOT + 0.4])
+    .anchor('rear-stair', [rearStair.x, 1.2, -NORTH])
+    .anchor('rammed-pads', [0, -1, -MIDDLE]);
+}
+
+/** The brick field between plinth and coping, in the plane of the measured plan. */
+function walls(): Geometry {
+  const loop = (y: number): readonly (readonly [number, number, number])[] =>
+    planLoop([-HALF_X, HALF_X], [-HALF_Z, HALF_Z]).map(([x, north]) => [x, y, -north] as const);
+  return fromTriangles(skirt(loop(-0.3), loop(top - 0.05)), 0);
+}
+
+/** Two stone courses, the upper with a sloping top. */
+function plinth(): Geometry {
+  const loop = planLoop([-HALF_X, HALF_X], [-HALF_Z, HALF_Z]);
+  const { plinthHeight: h, plinthOut: out } = facing;
+  const profile: Point2[] = [
+    [out, -0.3],
+    [out, h * 0.55],
+    [out - 0.012, h * 0.55 + 0.012],
+    [out * 0.6, h * 0.55 + 0.012],
+    [out * 0.6, h - 0.05],
+    [0.01, h],
+    [-0.02, h],
+  ];
+  return moulding(loop, profile, true, 20);
+}
+
+/** A stone band under the edge slab: cavetto, then a slab with eased edges, flat on the platform's top. */
+function coping(): Geometry {
+  const loop = planLoop([-HALF_X, HALF_X], [-HALF_Z, HALF_Z]);
+  const { copingHeight: h, copingOut: out, copingIn } = facing;
+  const profile: Point2[] = [
+    [-0.02, top - h - 0.16],
+    [0.018, top - h - 0.16],
+    [0.018, top - h - 0.06],
+    [0.028, top - h - 0.03],
+    [out - 0.02, top - h],
+    [out, top - h + 0.01],
+    [out, top - 0.015],
+    [out - 0.015, top],
+    [-copingIn, top],
+  ];
+  return moulding(loop, profile, true, 20);
+}
+
+/** Paved walks round the edge and along the axes, lawns between; where the trench is cut today a lid lies in all other states. */
+function addTop(model: ModelBuilder): void {
+  const inner = planRect(
+    -HALF_X + facing.copingIn,
+    SOUTH + facing.copingIn,
+    HALF_X - facing.copingIn,
+    NORTH - facing.copingIn,
+  );
+  const landing = planRect(-stair.width / 2, SOUTH, stair.width / 2, SOUTH + steps.landing);
+  const { edge, axis, kerb } = walks;
+  const lawns: PlanRect[] = [
+    planRect(-HALF_X + edge, SOUTH + edge, -axis / 2, NORTH - edge),
+    planRect(axis / 2, SOUTH + edge, rearStair.x - rearStair.width / 2, NORTH - edge),
+    planRect(rearStair.x + rearStair.width / 2, SOUTH + edge, HALF_X - edge, NORTH - edge),
+  ];
+  const ground = { evidence: 'estimated', tile: TILE, solid: false } as const;
+  const surface = model.part('kinh-thien-top', ground);
+  surface.add('platformPaving', gridSheet([inner], top, [landing, TRENCH, ...lawns]));
+  surface.add('lawn', gridSheet(lawns, top - kerb, [TRENCH]));
+  const lid = model.part('kinh-thien-lid', {
+    ...ground,
+    phases: PHASES.filter((phase) => phase !== 'today-cut'),
+  });
+  lid.add('platformPaving', gridSheet([TRENCH], top, lawns));
+  lid.add(
+    'lawn',
+    gridSheet(
+      lawns.map((lawn) => overlap(lawn, TRENCH)),
+      top - kerb,
     ),
   );
-  if (full) {
-    const loop = planLoop([-HALF_X, HALF_X], [-HALF_Z, HALF_Z]);
-    platform.add('gateStone', onAxis(oversailingCourses(loop, 0, 0.36, 0.1, 1)));
-    // The coping is kept inside the plan, so that the platform keeps its measured size.
-    const edge = planLoop([-HALF_X + 0.06, HALF_X - 0.06], [-HALF_Z + 0.06, HALF_Z - 0.06]);
-    platform.add('gateStone', onAxis(oversailingCourses(edge, top - 0.14, 0.2, 0.06, 1)));
-    addRailing(model);
-  }
-  buildDragonStair(model, full);
-  buildRearStair(model, full);
-  const z = SOUTH_EDGE + stair.risers * stair.tread;
-  model
-    .anchor('kinh-thien', [0, top, -CHAINAGE.kinhThien])
-    .anchor('dragon-stair', [0, 1, z])
-    .anchor('dragon-head', [stair.inner, 1.2, z + 0.4])
-    .anchor('rear-stair', [rearStair.x, 1.2, -CHAINAGE.kinhThien - HALF_Z]);
 }
 
-function buildDragonStair(model: ModelBuilder, full: boolean): void {
-  const part = model.part('dragon-stair', { evidence: 'sourced', tile: TILE });
-  const foot = HALF_Z + stair.risers * stair.tread;
-  const lane = (stair.width - 4 * stair.balustrade) / 3;
-  const pitch = lane + stair.balustrade;
-  const flight = stairs(stair.risers, stair.riser, stair.tread, lane);
-  for (const x of [-pitch, 0, pitch]) part.add('stepStone', onAxis(translate(flight, [x, apron, foot])));
-  part.add('stepStone', onAxis(box([-8, -0.1, foot - 0.02], [8, apron, foot + 3])));
-  const at = (x: number, geometry: Geometry): Geometry => onAxis(translate(geometry, [x, apron, foot]));
-  for (const side of [-1, 1]) {
-    part.add(
-      'dragonStone',
-      at(side * stair.inner, innerDragon(full)),
-      at(side * stair.outer, cloudDragon(full)),
-    );
-  }
-}
-
-/** Seven steps between two carved slabs, east of the axis. */
-function buildRearStair(model: ModelBuilder, full: boolean): void {
-  const part = model.part('rear-stair', { evidence: 'sourced', tile: TILE });
-  const run = rearStair.steps * rearStair.tread;
-  const rise = rearStair.steps * rearStair.riser;
-  // The seven visible steps end below the platform's top, where a threshold stone makes up the rest.
-  const flight = stairs(rearStair.steps, rearStair.riser, rearStair.tread, rearStair.width);
-  const pieces: Geometry[] = [
-    translate(flight, [0, top - rise - 0.2, run]),
-    box([-rearStair.width / 2, -0.2, -0.3], [rearStair.width / 2, top - rise - 0.2, run]),
-  ];
-  const dragons: Geometry[] = [];
-  for (const side of [-1, 1]) {
-    const x = side * (rearStair.width / 2 + 0.16);
-    const slab: Point2[] = [
-      [-0.6, -0.2],
-      [run, -0.2],
-      [run, top + 0.5],
-      [run - 0.4, top + 0.5],
-      [-0.6, 1.1],
-    ];
-    dragons.push(translate(turn(extrude(slab, -0.16, 0.16), 90), [x, 0, run]));
-    if (!full) continue;
-    const stations = Array.from({ length: 41 }, (_, i): BodyStation => {
-      const t = i / 40;
-      const r = -0.7 + t * (run + 0.6);
-      const size = 0.3 - 0.2 * t;
-      return {
-        at: [x, 1.15 + t * (top - 0.7) + 0.09 * Math.sin(7 * Math.PI * t) + 0.12, run - r],
-        width: size,
-        height: size,
-      };
-    });
-    dragons.push(taperedSweep(stations, roundSection(10), 60));
-    dragons.push(
-      taperedSweep(
-        [
-          { at: [x, 1.1, run + 0.62], width: 0.3, height: 0.3 },
-          { at: [x, 1.5, run + 0.75], width: 0.36, height: 0.36 },
-          { at: [x, 1.56, run + 0.98], width: 0.3, height: 0.28 },
-          { at: [x, 1.5, run + 1.18], width: 0.16, height: 0.14 },
-        ],
-        roundSection(10),
-        60,
-      ),
-    );
-  }
-  const placed = (geometry: Geometry): Geometry =>
-    onAxis(translate(turn(geometry, 180), [rearStair.x, 0, -HALF_Z]));
-  part.add('stepStone', ...pieces.map(placed));
-  part.add('dragonStone', ...dragons.map(placed));
-}
-
-function addRailing(model: ModelBuilder): void {
-  const part = model.part('kinh-thien-railing', { evidence: 'estimated', tile: TILE, solid: false });
-  const z = SOUTH_EDGE - 0.3;
-  const start = stair.width / 2 + 0.2;
-  const bays = Math.round((HALF_X - start - 0.3) / railing.bay);
-  const bay = (HALF_X - start - 0.3) / bays;
-  for (const side of [-1, 1]) {
-    part.repeat(
-      'gateStone',
-      parapetPost(false),
-      Array.from({ length: bays + 1 }, (_, i) =>
-        place([side * (start + i * bay), top, z], 0, [railing.post, railing.height, railing.post]),
-      ),
-    );
-    part.repeat(
-      'gateStone',
-      railPanel(),
-      Array.from({ length: bays }, (_, i) =>
-        place([side * (start + (i + 0.5) * bay), top, z], 0, [bay, 1, 1]),
-      ),
-    );
-  }
-}
-
-/** A stone panel 1 m long between two rails. */
-const railPanel = (): Geometry =>
-  merge(
-    box([-0.5, 0.05, -0.08], [0.5, 0.2, 0.08]),
-    box([-0.42, 0.2, -0.05], [0.42, 0.68, 0.05]),
-    box([-0.5, 0.76, -0.07], [0.5, 0.9, 0.07]),
+const overlap = (a: PlanRect, b: PlanRect): PlanRect =>
+  planRect(
+    Math.max(a.x[0], b.x[0]),
+    Math.max(a.north[0], b.north[0]),
+    Math.min(a.x[1], b.x[1]),
+    Math.min(a.north[1], b.north[1]),
   );
