@@ -10,8 +10,8 @@ import { wornEdges } from './worn-edges.ts';
 const STREAK_METRES = 1.3;
 /** Ledges higher up leave no streak. */
 const LEDGE_REACH_METRES = 4;
-/** Damp has fallen to a third this far above the floor. */
-const DAMP_METRES = 0.9;
+/** Damp has fallen to a third this far above the floor: moss climbs one to two metres (dossier/imperial-citadel.md, 10). */
+const DAMP_METRES = 1.2;
 /** Floors farther below send up no damp. */
 const FLOOR_REACH_METRES = 4;
 /** A repeated thing's floor is looked for this far beside it, from this far above its bottom. */
