@@ -33,9 +33,6 @@ export interface PiercedPrismParams {
 /** The corners of a face's row, seen from outside from left to right: `columns` + 1 on either side of the opening. */
 type RowPoints = { readonly left: readonly Point3[]; readonly right: readonly Point3[] };
 
-/** Where an opening without a figure of its own would be cut: keeps the faces in three strips. */
-const NO_OPENING_SHARE = 0.25;
-
 /** Builds the skin, and with `innerHalf` the inner skin, the reveals of the openings and the rims. */
 export function piercedPrism(params: PiercedPrismParams): Geometry {
   const rows = rowsOf(params);
@@ -110,7 +107,8 @@ function rowPoints(
 ): RowPoints {
   const edge = half * Math.tan(Math.PI / params.sides) - chamfer;
   const opening = openings.find((candidate) => covers(candidate, y, y));
-  const split = opening ? halfAt(opening, y) : edge * NO_OPENING_SHARE;
+  // Without an opening the strip in the middle is as wide as the others.
+  const split = opening ? halfAt(opening, y) : edge / (2 * params.columns + 1);
   const angle = (face * 2 * Math.PI) / params.sides;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   // Outwards is (cos, −sin) in (x, z); to the right seen from outside is (−sin, −cos).

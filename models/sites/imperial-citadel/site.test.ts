@@ -16,46 +16,6 @@ const topOf = (part: string, x: number, z: number): number =>
 const clearAcross = (part: string, [x, y, z]: Point3): number =>
   site.castRay(part, [x, y, z], [1, 0, 0])[0]! + site.castRay(part, [x, y, z], [-1, 0, 0])[0]!;
 
-describe('Flag Tower (sections 1.2 and 1.3)', () => {
-  it('climbs the ladder 3.10, 6.80, 11.90 in terraces', () => {
-    expect(topOf('flag-tower-tiers', 18, 18)).toBeCloseTo(3.1, 2);
-    expect(topOf('flag-tower-tiers', 10.5, 10.5)).toBeCloseTo(6.8, 2);
-    expect(topOf('flag-tower-tiers', 4.5, 4.5)).toBeCloseTo(11.9, 2);
-  });
-
-  it('ends at 30.10 (shaft), 33.40 (lantern) and 41.40 (pole)', () => {
-    expect(topOf('flag-tower-shaft', 0, 0)).toBeCloseTo(30.1, 1);
-    expect(site.part('flag-tower-lantern').bounds.max[1]).toBeCloseTo(33.4, 1);
-    expect(site.part('flag').bounds.max[1]).toBeCloseTo(41.4, 1);
-  });
-
-  it.each([
-    ['first', 0.5, 42.5],
-    ['second', 3.7, 27.0],
-    ['third', 7.2, 12.8],
-  ])('has its %s tier as wide as the dossier says', (_, y, side) => {
-    // Along the diagonal of a face that has no stair and no door: 3 m off the middle.
-    const first = site.castRay('flag-tower-tiers', [side / 2 - 2.2, y, 60], [0, 0, -1])[0]!;
-    expect(2 * (60 - first)).toBeGreaterThan(side * 0.985);
-    expect(2 * (60 - first)).toBeLessThan(side * 1.01);
-  });
-
-  it('has 39 flowers, 6 fans and the stair door on the north face', () => {
-    // 39 + 6 + 1, each a white surround with its dark opening.
-    expect(site.part('flag-tower-shaft').instanceCount('plaster')).toBe(39 + 6 + 1);
-    const north = site
-      .part('flag-tower-shaft')
-      .instancePositions('plaster')
-      .filter(([x, , z]) => Math.abs(x) < 0.05 && z < 0);
-    expect(north).toHaveLength(4 + 1);
-  });
-
-  it('flies a flag of 6 by 4 metres', () => {
-    const { min, max } = site.part('flag').bounds;
-    expect(max[0] - min[0]).toBeCloseTo(6.1, 0);
-  });
-});
-
 describe('Đoan Môn (section 2.2)', () => {
   it('is 46.5 m long and its wings reach 26.5 m north of the face at 300 m', () => {
     const { min, max } = site.part('doan-mon-gate').bounds;

@@ -28,10 +28,11 @@ export function buildShaft(model: ModelBuilder): void {
   const doorRows = archRows(from, from + shaft.door.height - shaft.door.width / 2, width, width / 2, 4);
   const walls = piercedPrism({
     sides: 8,
-    stations: [
-      { y: from - 0.02, half: shaftHalf(0) },
-      { y: to, half: shaftHalf(to - from) },
-    ],
+    // Rows close together where the terrace and the eave darken the wall.
+    stations: [-0.02, 0.6, 1.3, to - from - 1.2, to - from - 0.5, to - from].map((height) => ({
+      y: from + height,
+      half: shaftHalf(height),
+    })),
     openings: [...wallOpenings(), { face: 2, rows: doorRows }],
     chamfer: 0,
     columns: 1,

@@ -21,6 +21,9 @@ import { addStairs } from './flag-tower-stairs.ts';
 
 /** How much wider than the door the wall is cut: the plaster frame lines it. */
 const BEHIND_FRAME = 0.03;
+/** Pieces on either side of a face's middle, and height of the rows, so that baked light has corners to hang on. */
+const LIGHT_COLUMNS = [17, 11, 5] as const;
+const LIGHT_ROW = 0.95;
 /** The cornice's top lies this far below the paving. */
 const CORNICE_BELOW = 0.02;
 
@@ -99,11 +102,19 @@ function tierStations(tier: Tier, index: number, fine: boolean): PrismStation[] 
   return [
     { y: tier.from - (index === 0 ? 0.1 : 0.02), half: low[0]!.half },
     ...low,
-    { y: foot + plinth.height, half: face(foot + plinth.height) },
-    { y: top - cornice.height, half: face(top - cornice.height) },
+    ...wallStations(foot + plinth.height, top - cornice.height, face),
     ...high,
     { y: top, half: topHalf(tier) - paving.thickness },
   ];
+}
+
+/** The wall between plinth and cornice, in rows low enough for baked light to change over. */
+function wallStations(low: number, high: number, face: (y: number) => number): PrismStation[] {
+  const rows = Math.ceil((high - low) / LIGHT_ROW);
+  return Array.from({ length: rows + 1 }, (_, i) => {
+    const y = low + ((high - low) * i) / rows;
+    return { y, half: face(y) };
+  });
 }
 
 function tierBody(tier: Tier, index: number, fine: boolean): Geometry {
@@ -115,7 +126,7 @@ function tierBody(tier: Tier, index: number, fine: boolean): Geometry {
     stations: tierStations(tier, index, fine),
     openings: index === 2 ? [0, 1, 2, 3].map((face) => ({ face, rows })) : [],
     chamfer: 0.012,
-    columns: [8, 5, 3][index]!,
+    columns: LIGHT_COLUMNS[index]!,
   });
 }
 

@@ -3,8 +3,8 @@ import type { MaterialLibrary } from '../../../kit/model.ts';
 
 /** Every material of the site by name. */
 export const MATERIALS = {
-  towerBrick: { baseColour: '#85796d', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.2 },
-  shaftBrick: { baseColour: '#93705f', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.2 },
+  towerBrick: { baseColour: '#85796d', surface: 'brick', roughness: 0.9, occlusionStepMetres: 1.6 },
+  shaftBrick: { baseColour: '#93705f', surface: 'brick', roughness: 0.9, occlusionStepMetres: 2.2 },
   /** Parapets, posts and other small brickwork: baked per corner only. */
   fineBrick: { baseColour: '#82766a', surface: 'brick', roughness: 0.92 },
   paving: {
@@ -31,7 +31,7 @@ export const MATERIALS = {
   limeWash: { baseColour: '#dcc690', surface: 'lime-wash', roughness: 0.95, occlusionStepMetres: 1.1 },
   limeWashTrim: { baseColour: '#d3bd86', surface: 'lime-wash', roughness: 0.95 },
   /** Đoan Môn: vaults and brick mouths, worn stone of arches, footing and tablet, floors. */
-  archBrick: { baseColour: '#8c6350', surface: 'brick', roughness: 0.92, occlusionStepMetres: 1.1 },
+  archBrick: { baseColour: '#86664f', surface: 'brick', roughness: 0.92, occlusionStepMetres: 1.1 },
   archStone: { baseColour: '#918d84', surface: 'carved-stone', roughness: 0.88 },
   passageFloor: { baseColour: '#928b80', surface: 'flagstone', roughness: 0.9, occlusionStepMetres: 1.4 },
   terraceTile: {
@@ -101,8 +101,13 @@ export const MATERIALS = {
   shelterSheet: { baseColour: '#c9cdcb', surface: 'painted-metal', roughness: 0.6, metalness: 0.3 },
   greenSteel: { baseColour: '#4e7a57', surface: 'painted-metal', roughness: 0.5, metalness: 0.2 },
   yellowPlaster: { baseColour: '#d6ba79', roughness: 0.92, occlusionStepMetres: 2.5 },
-  gateBrick: { baseColour: '#94664d', roughness: 0.92, occlusionStepMetres: 1.8 },
-  bluestone: { baseColour: '#7f827e', roughness: 0.85 },
+  /** Bắc Môn: unwashed brick gone grey-brown, bluestone, and what its gate leaves are made of. */
+  gateBrick: { baseColour: '#84695a', surface: 'brick-bond', roughness: 0.92, occlusionStepMetres: 1.1 },
+  brokenBrick: { baseColour: '#8a5f4b', surface: 'fired-clay', roughness: 0.95 },
+  bluestone: { baseColour: '#7f827e', surface: 'carved-stone', roughness: 0.85 },
+  ironwood: { baseColour: '#4b382b', surface: 'timber', roughness: 0.75 },
+  gateBronze: { baseColour: '#6a5b3c', surface: 'painted-metal', roughness: 0.5, metalness: 0.6 },
+  stairIron: { baseColour: '#4d5456', surface: 'painted-metal', roughness: 0.6, metalness: 0.3 },
   timber: { baseColour: '#5a3a28', roughness: 0.7 },
   lawn: { baseColour: '#5c7a3a', roughness: 1, kind: 'ground', occlusionStepMetres: 14 },
   path: { baseColour: '#b0a898', roughness: 0.95, kind: 'ground', occlusionStepMetres: 10 },
