@@ -1,7 +1,8 @@
 // Light and wear per vertex: how much of the sky a point sees, and what weather has done to it.
-import { Matrix3, Vector3 } from 'three';
+import { Box3, Matrix3, Vector3 } from 'three';
 import { boundsOf } from '../../kit/geometry.ts';
 import type { PartMesh, SiteModel } from '../../kit/model.ts';
+import { boundsOfParts } from './bounds.ts';
 import type { CompiledPart } from './compile.ts';
 import { insetsOf, type Neighbours, neighboursOf } from './mesh-topology.ts';
 import { type Occluders, OccludersByPhase, standsIn } from './occluders.ts';
@@ -56,7 +57,9 @@ export function bake(
     .reduce((sum, mesh) => sum + mesh.geometry.positions.length / 3, 0);
   let done = 0;
   for (const phase of new Set(phaseOf)) {
-    const found = trees.of(phase);
+    const { min, max } = boundsOfParts(model.parts.filter((_, index) => phaseOf[index] === phase));
+    const near = new Box3(new Vector3(...min), new Vector3(...max)).expandByScalar(options.reachMetres);
+    const found = trees.of(phase, near);
     model.parts.forEach((part, index) => {
       if (phaseOf[index] !== phase) return;
       const baked = part.meshes.map((mesh) => {
