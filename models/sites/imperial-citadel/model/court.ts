@@ -1,9 +1,9 @@
 // Đan Trì court, the forecourt of Đoan Môn and the royal way, with the ground that they lie in.
 import type { Matrix4 } from 'three';
-import { type Geometry, merge, place } from '../../../kit/geometry.ts';
+import { type Geometry, place } from '../../../kit/geometry.ts';
 import { gridSheet, grown, type PlanRect, planRect } from '../../../kit/ground-grid.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
-import { chamferedBox } from '../../../kit/solids.ts';
+import { extrude } from '../../../kit/solids.ts';
 import { COURT } from './dimensions.ts';
 import { between, PRESENT, since } from './phases.ts';
 import { buildRoadPit, PIT } from './road-pit.ts';
@@ -14,6 +14,8 @@ const { grounds, halfWidth } = COURT;
 const GROUNDS = planRect(grounds.west, grounds.south, grounds.east, grounds.north);
 /** The paved court reaches a little under the ends of Đoan Môn's wings. */
 const PAVED = planRect(-halfWidth, 326, halfWidth, COURT.north);
+/** Before Đoan Môn, as wide as the court behind it. */
+const FORECOURT = planRect(-halfWidth, grounds.south + 0.4, halfWidth, 301);
 /** Inside the U of Đoan Môn; its edges lie under the gate's footing. */
 const INSIDE_U = planRect(-14.2, 312.2, 14.2, 326);
 /** Under the gate nothing is seen of the ground. */
@@ -36,7 +38,8 @@ export function buildCourt(model: ModelBuilder): void {
   const ground = { tile: TILE, solid: false } as const;
 
   const base = model.part('court', { ...ground, evidence: 'estimated' });
-  base.add('path', gridSheet([GROUNDS], 0, [UNDER_GATE, PAVED, SOUTH_WAY, ...kerbed(FORECOURT_LAWNS)]));
+  base.add('path', gridSheet([GROUNDS], 0, [FORECOURT, UNDER_GATE, PAVED]));
+  base.add('courtPaving', gridSheet([FORECOURT], 0, [UNDER_GATE, SOUTH_WAY, ...kerbed(FORECOURT_LAWNS)]));
   base.add(
     'lawn',
     gridSheet(
@@ -99,8 +102,20 @@ function addEarlierPaving(model: ModelBuilder, lawns: readonly PlanRect[], lidOf
   le.repeat('royalWay', kerbStone(), wayKerbs(lidOfWay));
 }
 
-/** A kerb stone of a cubic metre standing on y = 0; placements scale it. */
-const kerbStone = (): Geometry => merge(chamferedBox([-0.5, 0, -0.5], [0.5, 1, 0.5], 0.02));
+/** A kerb stone of a cubic metre standing on y = 0, its length along z, its long edges worn; placements scale it. */
+const kerbStone = (): Geometry =>
+  extrude(
+    [
+      [-0.5, 0],
+      [0.5, 0],
+      [0.5, 0.93],
+      [0.42, 1],
+      [-0.42, 1],
+      [-0.5, 0.93],
+    ],
+    -0.5,
+    0.5,
+  );
 
 /** Bricks on edge round a lawn, about 1.5 m at a time. */
 function lawnKerbs({ x, north }: PlanRect): Matrix4[] {
@@ -108,13 +123,13 @@ function lawnKerbs({ x, north }: PlanRect): Matrix4[] {
   const run = (from: readonly [number, number], to: readonly [number, number]): Matrix4[] => {
     const along = Math.hypot(to[0] - from[0], to[1] - from[1]);
     const count = Math.round(along / 1.5);
-    const turn = from[0] === to[0] ? 90 : 0;
+    const turn = from[0] === to[0] ? 0 : 90;
     return Array.from({ length: count }, (_, i) => {
       const t = (i + 0.5) / count;
       return place([from[0] + (to[0] - from[0]) * t, -0.2, -(from[1] + (to[1] - from[1]) * t)], turn, [
-        along / count - 0.012,
-        top + 0.2,
         width,
+        top + 0.2,
+        along / count - 0.008,
       ]);
     });
   };

@@ -11,7 +11,13 @@ import { extrude, lathe } from '../../../kit/solids.ts';
 type Knot = readonly [x: number, y: number, z: number, girth: number];
 
 /** A body through its knots, smoothed (Catmull–Rom); `flat` makes it higher than wide or the other way. */
-function body(knots: readonly Knot[], level: Level, flat = 1, finest = 5): Geometry {
+function body(
+  knots: readonly Knot[],
+  level: Level,
+  flat = 1,
+  finest = 5,
+  sides = finest < 5 ? 6 : 10,
+): Geometry {
   const steps = level === 'close' ? finest : 2;
   const stations: BodyStation[] = [];
   const blend = (p: number, q: number, r: number, s: number, t: number): number =>
@@ -30,7 +36,7 @@ function body(knots: readonly Knot[], level: Level, flat = 1, finest = 5): Geome
       stations.push({ at: [at[0]!, at[1]!, at[2]!], width: girth, height: girth * flat });
     }
   }
-  return taperedSweep(stations, roundSection(level === 'close' ? 10 : 6), 60, [0, 0, 1]);
+  return taperedSweep(stations, roundSection(level === 'close' ? sides : 6), 60, [0, 0, 1]);
 }
 
 const ball = (radius: number, segments: number): Geometry =>
@@ -273,7 +279,8 @@ export function ridgeDragon(level: Level, tall: number): Geometry {
   }
   const whole = merge(...pieces);
   const scale = tall / 1.12;
-  return transform(whole, place([0, 0, 0], 0, [scale, scale, scale]));
+  // Broader than it is long: it sits astride a ridge.
+  return transform(whole, place([0, 0, 0], 0, [scale * 1.15, scale, scale * 1.7]));
 }
 
 /** Rises from a hip with its head out over the corner, looking along +x; the hip's line passes the origin. */

@@ -1,8 +1,8 @@
 // What lies along Đoan Môn's walls: stone footing in two set-backs, a skirt of slabs, string course, wall head.
-import { type Geometry, merge, mirrorX } from '../../../kit/geometry.ts';
+import { type Geometry, merge, mirrorX, translate, turn } from '../../../kit/geometry.ts';
 import type { Level } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
-import { moulding } from '../../../kit/solids.ts';
+import { extrude, moulding } from '../../../kit/solids.ts';
 import { DOAN_MON } from './dimensions.ts';
 import { archSize, planAt, WALL } from './doan-mon-frame.ts';
 
@@ -118,4 +118,41 @@ export function wallHead(): Geometry {
     [-inset, top - 0.12],
   ];
   return moulding(planAt(from), profile, true);
+}
+
+/** [estimate] where the terrace's water leaves it: east of the axis on the south face, on both flanks of a wing. */
+const SPOUTS = {
+  south: [4.125, 12.375, 20.4],
+  uBottom: [4.125],
+  innerFlank: [23.4],
+  outerFlank: [5.2, 11.4],
+} as const;
+
+/** Stone spouts between string course and wall head, each a trough that reaches out over the wall's foot. */
+export function waterSpouts(): Geometry {
+  const trough = extrude(
+    [
+      [-0.11, 0],
+      [0.11, 0],
+      [0.12, 0.17],
+      [0.06, 0.17],
+      [0.045, 0.07],
+      [-0.045, 0.07],
+      [-0.06, 0.17],
+      [-0.12, 0.17],
+    ],
+    -0.3,
+    0.42,
+  );
+  const level = DOAN_MON.stringCourse.from + DOAN_MON.stringCourse.height + 0.01;
+  const lean = DOAN_MON.batter * level;
+  const at = (x: number, north: number, degrees: number): Geometry =>
+    translate(turn(trough, degrees), [x, level, -north]);
+  const east = merge(
+    ...SPOUTS.south.map((x) => at(x, WALL.south + lean, 0)),
+    ...SPOUTS.uBottom.map((x) => at(x, WALL.uBottom - lean, 180)),
+    ...SPOUTS.innerFlank.map((north) => at(WALL.innerFlank + lean, north, -90)),
+    ...SPOUTS.outerFlank.map((north) => at(WALL.flank - lean, north, 90)),
+  );
+  return merge(east, mirrorX(east));
 }

@@ -126,7 +126,7 @@ function turningVault(x: number): Geometry {
   const end = ring(() => END, BURIED);
   const along = [...approach, ...doors.map(({ north, open }) => ring(() => north, open)), end];
   const middle = (p: Point3): Point3 => [x, 1.5, p[2]];
-  const endWall = end.slice(1).map((point, i): Triangle => [[x, 1.5, -END], end[i]!, point]);
+  const endWall = end.map((point, i): Triangle => [[x, 1.5, -END], point, end[(i + 1) % end.length]!]);
   const arcs = doors.slice(1, -1);
   const jambs = (north: number): { north: number; up: number }[] =>
     [BURIED, 0.9, 1.8].map((up) => ({ north, up }));

@@ -186,9 +186,11 @@ function courses(): Geometry {
 /** Two dragons facing the moon on the ridge, a tiger face in either gable. */
 function ridgeOrnament(level: Level): Geometry[] {
   const ridgeTop = pavilion.ridge + ROOF.ridgeHeightMetres * 0.85;
-  const tall = pavilion.finial - ridgeTop;
-  const east = translate(turn(ridgeDragon(level, tall), 180), [RIDGE_LENGTH / 2 - 0.42, ridgeTop - 0.03, 0]);
-  const west = translate(ridgeDragon(level, tall), [-RIDGE_LENGTH / 2 + 0.42, ridgeTop - 0.03, 0]);
+  // The dragons stand astride the ends of the ridge, their feet a little below its top.
+  const feet = ridgeTop - 0.14;
+  const tall = pavilion.finial - feet;
+  const east = translate(turn(ridgeDragon(level, tall), 180), [RIDGE_LENGTH / 2 - 0.22, feet, 0]);
+  const west = translate(ridgeDragon(level, tall), [-RIDGE_LENGTH / 2 + 0.22, feet, 0]);
   const gableX = RIDGE_LENGTH / 2;
   const mask = translate(turn(tigerMask(level, 0.7), 90), [gableX, pavilion.ridge - 0.5, 0]);
   return [east, west, translate(flamingMoon(level, 0.36), [0, ridgeTop + 0.22, 0]), mask, turn(mask, 180)];

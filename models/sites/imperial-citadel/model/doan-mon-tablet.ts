@@ -21,11 +21,13 @@ export interface TabletSize {
 
 const PROUD = 0.09;
 const FIELD = 0.035;
-const RELIEF = 0.022;
+/** Narrower borders stay plain. */
+const SCROLLED_FROM = 0.08;
+const RELIEF = 0.03;
 
 /**
  * A tablet round the origin of the plane z = 0: a sunk field with characters, read from the right, inside a border.
- * At `close` the border carries scrolls.
+ * At `close` a broad border carries scrolls.
  */
 export function tablet(size: TabletSize, characters: readonly BrushCharacter[], level: Level): Geometry {
   const { width, height, border, character } = size;
@@ -42,7 +44,7 @@ export function tablet(size: TabletSize, characters: readonly BrushCharacter[], 
       ]),
     );
   });
-  if (level === 'close') pieces.push(...scrolls(w, h, border));
+  if (level === 'close' && border >= SCROLLED_FROM) pieces.push(...scrolls(w, h, border));
   return merge(...pieces);
 }
 
@@ -141,7 +143,7 @@ const rosette = (size: number): Geometry => {
 export function gateTablet(level: Level): Geometry {
   const [width, height] = DOAN_MON.tablet;
   const border = 0.1;
-  const body = tablet({ width, height, border, character: 0.56 }, [DOAN, MON], level);
+  const body = tablet({ width, height, border, character: 0.6 }, [DOAN, MON], level);
   const rests = [-0.55, 0.55].map((x) =>
     chamferedBox(
       [x - 0.09, -height / 2 - border - 0.1, -0.2],

@@ -5,7 +5,7 @@ import { broadleafTree, FRANGIPANI } from '../../../kit/planting.ts';
 import { CHAINAGE, DOAN_MON } from './dimensions.ts';
 import { floors, mouths } from './doan-mon-arches.ts';
 import { walls } from './doan-mon-body.ts';
-import { footing, skirtOfSlabs, stringCourse, wallHead } from './doan-mon-footing.ts';
+import { footing, skirtOfSlabs, stringCourse, wallHead, waterSpouts } from './doan-mon-footing.ts';
 import { onAxis, placedOnAxis } from './doan-mon-frame.ts';
 import { hall, hallParapet } from './doan-mon-hall.ts';
 import { addGateMassing } from './doan-mon-massing.ts';
@@ -46,7 +46,7 @@ function addMasonry(model: ModelBuilder): void {
   gate.add('limeWash', onAxis(walls()));
   gate.add('limeWashTrim', onAxis(wallHead()));
   gate.add('archBrick', onAxis(vaults()), onAxis(brick));
-  gate.add('archStone', onAxis(stone), onAxis(footing(level)), onAxis(stringCourse()));
+  gate.add('archStone', onAxis(stone), onAxis(footing(level)), onAxis(stringCourse()), onAxis(waterSpouts()));
   gate.add('passageFloor', onAxis(floors()), onAxis(skirtOfSlabs()));
   model
     .part('doan-mon-tablet', { evidence: 'sourced', tile: TILE, closeUp: true })

@@ -96,7 +96,7 @@ export function wayKerbs(area: PlanRect, hole?: PlanRect): Matrix4[] {
       const stones = Math.round((n1 - n0) / 1.2);
       const length = (n1 - n0) / stones;
       return Array.from({ length: stones }, (_, k) =>
-        place([x, -0.2, -(n0 + (k + 0.5) * length)], 0, [kerb, kerbTop + 0.2, length - 0.012]),
+        place([x, -0.2, -(n0 + (k + 0.5) * length)], 0, [kerb, kerbTop + 0.2, length - 0.008]),
       );
     });
   });
