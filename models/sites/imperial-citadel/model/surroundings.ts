@@ -22,6 +22,14 @@ const COURT_GROUNDS: Outline = rectangle(
   COURT.grounds.north,
 );
 
+/** Under the Kính Thiên platform there is no ground sheet: a trench goes deeper than it. */
+const UNDER_PLATFORM: Outline = rectangle(
+  -KINH_THIEN.eastWest / 2 + 1,
+  CHAINAGE.kinhThien - KINH_THIEN.northSouth / 2 + 1,
+  KINH_THIEN.eastWest / 2 - 1,
+  CHAINAGE.kinhThien + KINH_THIEN.northSouth / 2 - 1,
+);
+
 /** Adds ground, trees and neighbours. */
 export function buildSurroundings(model: ModelBuilder): void {
   buildGround(model);
@@ -51,7 +59,17 @@ function buildGround(model: ModelBuilder): void {
   );
   ground.add(
     'lawn',
-    sheet(strip, 0, [...forecourt, COURT_GROUNDS, yard, DIEN_BIEN_PHU, pathNorth, lane, north, southLane]),
+    sheet(strip, 0, [
+      ...forecourt,
+      COURT_GROUNDS,
+      UNDER_PLATFORM,
+      yard,
+      DIEN_BIEN_PHU,
+      pathNorth,
+      lane,
+      north,
+      southLane,
+    ]),
   );
   ground.add(
     'path',
