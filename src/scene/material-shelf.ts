@@ -10,19 +10,19 @@ import {
 
 const KINDS: readonly SurfaceKind[] = ['opaque', 'glass', 'water', 'foliage', 'ground', 'line'];
 
-/** Surfaces on which moss, damp and soot settle. */
-const MOSSY: ReadonlySet<string> = new Set([
-  'brick',
-  'brick-bond',
-  'lime-wash',
-  'stucco',
-  'ashlar',
-  'carved-stone',
-  'granite',
-  'concrete',
-  'fired-clay',
-  'shoe-tile',
-]);
+/** How readily moss, damp and soot settle on a surface; 0 where nothing is said. Hands and feet keep carved stone clean. */
+const MOSSINESS: Readonly<Record<string, number>> = {
+  brick: 1,
+  'brick-bond': 1,
+  'lime-wash': 1,
+  stucco: 0.9,
+  ashlar: 0.9,
+  granite: 0.6,
+  concrete: 0.7,
+  'shoe-tile': 0.8,
+  'fired-clay': 0.45,
+  'carved-stone': 0.3,
+};
 
 /** A highlighted part glows a little in its own colour, warmed: told apart from its surroundings, still itself. */
 const HIGHLIGHT_WARMTH = new Color('#ffc98a');
@@ -152,7 +152,7 @@ export class MaterialShelf {
       ...entry.shading,
       mapping: surface.mapping,
       detile: surface.detile,
-      mossy: MOSSY.has(name),
+      mossy: name in MOSSINESS,
     };
     Object.assign(entry.uniforms, {
       surfaceAlbedo: { value: surfaces.albedo },
@@ -162,6 +162,7 @@ export class MaterialShelf {
       surfaceInverseMean: { value: new Color(1 / r, 1 / g, 1 / b) },
       surfaceMeanRoughness: { value: surface.meanRoughness },
       surfaceShown: shown,
+      mossiness: { value: MOSSINESS[name] ?? 0 },
     });
     this.#shade(entry.plain, entry, AT_REST);
     if (entry.highlighted) this.#shade(entry.highlighted, entry, AT_REST);

@@ -75,6 +75,7 @@ export const SURFACE_SAMPLING = {
       uniform vec3 surfaceInverseMean;
       uniform float surfaceMeanRoughness;
       uniform float surfaceShown;
+      uniform float mossiness;
       void surfaceFrom(vec2 metres, out vec3 albedo, out vec3 relief) {
         vec3 at = vec3(metres * surfacePerMetre, surfaceLayer);
         albedo = texture(surfaceAlbedo, at).rgb;
@@ -154,13 +155,13 @@ export const WEATHER = /* glsl */ `
       float streaks = noiseAt(vec3(vSurfaceAt.x * 3.1, vSurfaceAt.y * 0.19, vSurfaceAt.z * 3.1) + 31.0);
       float fineStreaks = noiseAt(vec3(vSurfaceAt.x * 9.0, vSurfaceAt.y * 0.5, vSurfaceAt.z * 9.0) + 3.0);
       float run = wear.x * smoothstep(0.38, 0.82, streaks * 0.65 + fineStreaks * 0.35) * smoothstep(0.25, 0.6, patches);
-      diffuseColor.rgb = mix(diffuseColor.rgb, diffuseColor.rgb * 0.36 + vec3(0.012, 0.011, 0.008), 0.85 * run);
+      diffuseColor.rgb = mix(diffuseColor.rgb, diffuseColor.rgb * 0.36 + vec3(0.012, 0.011, 0.008), 0.85 * run * mossiness);
       float soot = wear.y * smoothstep(0.3, 0.75, noiseAt(vSurfaceAt * 1.9 + 5.0) * 0.6 + patches * 0.4);
-      diffuseColor.rgb = mix(diffuseColor.rgb, diffuseColor.rgb * 0.5, 0.55 * soot);
+      diffuseColor.rgb = mix(diffuseColor.rgb, diffuseColor.rgb * 0.5, 0.55 * soot * mossiness);
       float growth = noiseAt(vSurfaceAt * 1.3 + 17.0) * 0.55 + noiseAt(vSurfaceAt * 5.1) * 0.3 + noiseAt(vSurfaceAt * 17.0) * 0.15;
       float moss = smoothstep(0.52, 0.8, wear.z * 0.55 + growth * 0.62) * smoothstep(0.02, 0.25, wear.z);
-      diffuseColor.rgb *= 1.0 - 0.24 * wear.z;
-      diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.085, 0.105, 0.05) * (0.6 + 0.8 * growth), 0.6 * moss);
+      diffuseColor.rgb *= 1.0 - 0.24 * wear.z * mossiness;
+      diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.085, 0.105, 0.05) * (0.6 + 0.8 * growth), 0.6 * moss * mossiness);
     #endif
     diffuseColor.rgb *= 1.0 + 0.14 * wear.w;
     diffuseColor.rgb *= mix(0.8, 1.0, smoothstep(0.0, 0.7, occlusion));
