@@ -34,9 +34,9 @@ const BAYS = Array.from({ length: 15 }, (_, i) => i - 7);
 /** Adds the house. */
 export function buildD67House(model: ModelBuilder): void {
   const part = model.part('d67', { evidence: 'derived', tile: 'd67', phases: PRESENT });
-  const isCoarse = model.level === 'massing';
-  addShell(part);
-  if (!isCoarse) {
+  if (model.level === 'massing') addMassing(part);
+  else {
+    addShell(part);
     addOpenings(part);
     addRoofDetails(part);
   }
@@ -58,6 +58,24 @@ function openings(doors: readonly number[]): readonly WallOpening[] {
           top: floor + WINDOW.sill + WINDOW.height,
         };
   });
+}
+
+/** Block, roof and dark panes: the house from afar. */
+function addMassing(part: PartBuilder): void {
+  part.add(
+    'concrete',
+    onSite(box([-HALF_X, -0.3, -HALF_Z], [HALF_X, CEILING, FRONT])),
+    onSite(box([-HALF_X - 0.5, CEILING, -HALF_Z - overhang], [HALF_X + 0.5, height, HALF_Z + overhang])),
+  );
+  const pane = box(
+    [-WINDOW.width / 2, WINDOW.sill, -0.1],
+    [WINDOW.width / 2, WINDOW.sill + WINDOW.height, 0.03],
+  );
+  const panes = BAYS.flatMap((bay) => [
+    place([bay * BAY, floor, -CHAINAGE.d67 + FRONT]),
+    place([bay * BAY, floor, -CHAINAGE.d67 - HALF_Z], 180),
+  ]);
+  part.repeat('darkness', pane, panes);
 }
 
 function addShell(part: PartBuilder): void {
