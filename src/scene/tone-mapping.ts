@@ -2,7 +2,7 @@
 import { CustomToneMapping, ShaderChunk, type WebGLRenderer } from 'three';
 
 /** Brightness of the picture; chosen with the intensities of daylight.ts. */
-const EXPOSURE = 1.12;
+const EXPOSURE = 1.06;
 
 /**
  * Khronos Neutral without its toe. Neutral takes away the 4 % that smooth things mirror of a white studio; brick and
