@@ -16,8 +16,9 @@ export const SLOPE_ANGLE = Math.atan(SLOPE);
 const ANGLE = SLOPE_ANGLE;
 /** Length of the flight in plan. */
 export const RUN = risers * tread;
-/** How far the curb stands out before the first riser and reaches in over the platform's edge. */
-const FOOT = 0.75;
+/** How far the curb stands out before the first riser. */
+export const FACE = 0.75;
+/** How far it reaches in over the platform's edge. */
 const HEAD = 0.3;
 /** How deep the stone reaches below its top: just out of sight behind the steps. */
 const DEPTH = 0.52;
@@ -32,8 +33,8 @@ export const curbTop = (run: number): number => curbHeight + Math.max(0, Math.mi
 /** The stone that carries a dragon: 0.45 high before the first step, then parallel to the flight. */
 export const curbTouches = (): Touch[] => {
   const outline: Point2[] = [
-    [FOOT, -0.15],
-    [FOOT, curbHeight],
+    [FACE, -0.15],
+    [FACE, curbHeight],
     [0, curbHeight],
     [-RUN, curbTop(RUN)],
     [-RUN - HEAD, curbTop(RUN)],

@@ -6,6 +6,7 @@ import { added, carved, type Touch } from '../../../kit/sculpt-field.ts';
 import { spiral, stroke } from '../../../kit/sculpt-relief.ts';
 import { ball, ellipsoid, limb } from '../../../kit/sculpt-shapes.ts';
 import { curbTop, RUN } from './dragon-body.ts';
+import { edgeRolls, facePanel } from './dragon-clouds.ts';
 import { SIDES, sided } from './dragon-frame.ts';
 import { KINH_THIEN } from './dimensions.ts';
 
@@ -25,6 +26,8 @@ export const cloudDragonTouches = (fine: boolean): Touch[] => [
   ...head(),
   ...mane(),
   ...cloudBank(),
+  ...facePanel(),
+  ...edgeRolls(),
   ...(fine ? flank() : []),
 ];
 

@@ -1,10 +1,10 @@
 // Clouds of the inner dragons' stones: ju-i heads with two curls that fill the hollows under the bends, a bank of
 // cloud before the breast, and scrolls along the flanks of the curb.
 import type { Point2 } from '../../../kit/outline.ts';
-import { added, type Touch } from '../../../kit/sculpt-field.ts';
+import { added, motionTo, poseAll, type Touch } from '../../../kit/sculpt-field.ts';
 import { spiral, stroke } from '../../../kit/sculpt-relief.ts';
 import { ellipsoid, limb } from '../../../kit/sculpt-shapes.ts';
-import { curbTop, RUN, spine } from './dragon-body.ts';
+import { curbTop, FACE, RUN, spine } from './dragon-body.ts';
 import { KINH_THIEN } from './dimensions.ts';
 
 const { balustrade, bends } = KINH_THIEN.stair;
@@ -143,8 +143,40 @@ function footPanel(): Touch[] {
   );
 }
 
+/** The face of the curb's foot: a ju-i head in low relief, for both kinds of dragon. */
+export function facePanel(): Touch[] {
+  const half = 0.034;
+  const curl = (z: number, y: number, radius: number, turns: number, opens: number) =>
+    spiral({ at: [z, y], radius, turns, opens, half, depth: 0.018 });
+  const drawn = added(
+    0.004,
+    stroke(
+      [
+        [-0.1, 0.08],
+        [0, 0.12],
+        [0.1, 0.08],
+      ],
+      [0.016, 0.034, 0.016],
+      { half: half - 0.004, depth: 0.014 },
+    ),
+    stroke(
+      [
+        [0, 0.12],
+        [0, 0.3],
+      ],
+      [0.03, 0.016],
+      { half: half - 0.006, depth: 0.014 },
+    ),
+    curl(0.068, 0.2, 0.062, 1.5, 270),
+    curl(-0.068, 0.2, 0.062, -1.5, 270),
+    curl(0, 0.325, 0.05, 1.3, 270),
+  );
+  // Drawn in (z, y); the face looks along +z.
+  return poseAll(drawn, motionTo([0, 0, FACE - 0.016], [0, -90, 0]));
+}
+
 /** A roll along either upper edge of the curb. */
-const edgeRolls = (): Touch[] =>
+export const edgeRolls = (): Touch[] =>
   ([-1, 1] as const).flatMap((side) =>
     added(
       0.006,
@@ -166,6 +198,7 @@ export function cloudTouches(): Touch[] {
   return [
     ...flankScrolls(),
     ...footPanel(),
+    ...facePanel(),
     ...edgeRolls(),
     ...crests.flatMap((s) => underBend(spine(s)[0] + 0.05, s > 0.9 * bodyLength ? 0.75 : 1)),
     ...breastCloud(),

@@ -37,7 +37,7 @@ function skull(): Touch[] {
       [0.15, 0.125, 0.105, 0.098],
       { flat: { axis: [0, 1, 0], ratio: 0.72 } },
     ),
-    ellipsoid([0, 0.06, 0.405], [0.1, 0.062, 0.07]),
+    ellipsoid([0, 0.05, 0.405], [0.092, 0.055, 0.068]),
   );
 }
 
@@ -49,10 +49,10 @@ function brow(side: number): Touch[] {
       sided(side, [
         [0.03, 0.105, 0.285],
         [0.05, 0.135, 0.25],
-        [0.085, 0.185, 0.205],
-        [0.15, 0.212, 0.13],
-        [0.195, 0.185, 0.045],
-        [0.21, 0.18, -0.03],
+        [0.085, 0.2, 0.21],
+        [0.15, 0.23, 0.135],
+        [0.197, 0.205, 0.05],
+        [0.212, 0.195, -0.03],
       ]),
       [0.014, 0.03, 0.036, 0.036, 0.026, 0.01],
     ),
@@ -60,10 +60,10 @@ function brow(side: number): Touch[] {
     ...[0, 1, 2].map((i) =>
       limb(
         sided(side, [
-          [0.1 + 0.036 * i, 0.2 - 0.004 * i, 0.17 - 0.055 * i],
-          [0.125 + 0.036 * i, 0.24 - 0.008 * i, 0.12 - 0.055 * i],
-          [0.13 + 0.036 * i, 0.265 - 0.012 * i, 0.055 - 0.055 * i],
-          [0.12 + 0.034 * i, 0.29 - 0.014 * i, 0.02 - 0.055 * i],
+          [0.1 + 0.036 * i, 0.215 - 0.004 * i, 0.17 - 0.055 * i],
+          [0.125 + 0.036 * i, 0.255 - 0.008 * i, 0.12 - 0.055 * i],
+          [0.13 + 0.036 * i, 0.28 - 0.012 * i, 0.055 - 0.055 * i],
+          [0.12 + 0.034 * i, 0.305 - 0.014 * i, 0.02 - 0.055 * i],
         ]),
         [0.03, 0.027, 0.016, 0.004],
       ),
@@ -72,8 +72,8 @@ function brow(side: number): Touch[] {
 }
 
 /** Middle of an eye. */
-const EYE: Point3 = [0.13, 0.122, 0.162];
-const GAZE: Point3 = [0.62, 0.2, 0.76];
+const EYE: Point3 = [0.128, 0.138, 0.165];
+const GAZE: Point3 = [0.55, 0.16, 0.82];
 
 function eye(side: number): Touch[] {
   const at = (out: number): Point3 => [
@@ -87,18 +87,18 @@ function eye(side: number): Touch[] {
       const angle = ((from + ((to - from) * i) / 4) * Math.PI) / 180;
       const [across, up] = [r * Math.cos(angle), r * Math.sin(angle)];
       return [
-        side * (EYE[0] + GAZE[0] * out + 0.76 * across),
+        side * (EYE[0] + GAZE[0] * out + 0.83 * across),
         EYE[1] + GAZE[1] * out + up,
-        EYE[2] + GAZE[2] * out - 0.62 * across,
+        EYE[2] + GAZE[2] * out - 0.55 * across,
       ];
     });
   return [
     ...added(0.02, ball(at(-0.02), 0.066), ellipsoid([side * 0.075, 0.11, 0.215], [0.035, 0.045, 0.05])),
     ...added(0.003, ball(at(0.014), 0.058)),
     ...added(
-      0.008,
-      limb(lid(-12, 192, 0.022, 0.061), [0.01, 0.02, 0.024, 0.02, 0.01]),
-      limb(lid(-8, -172, 0.018, 0.061), [0.01, 0.015, 0.017, 0.015, 0.01]),
+      0.004,
+      limb(lid(-12, 192, 0.026, 0.065), [0.01, 0.019, 0.022, 0.019, 0.01]),
+      limb(lid(-8, -172, 0.022, 0.064), [0.01, 0.014, 0.016, 0.014, 0.01]),
     ),
     ...carved(0.008, ball(at(0.092), 0.034)),
   ];
@@ -203,9 +203,21 @@ function antler(side: number): Touch[] {
   );
 }
 
+/** Folds across the bridge of the nose. */
 function wrinkles(): Touch[] {
   return added(
     0.012,
+    // A flame on the forehead between the brows.
+    limb(
+      [
+        [0, 0.1, 0.25],
+        [0, 0.165, 0.2],
+        [0, 0.205, 0.11],
+        [0, 0.235, 0.03],
+        [0, 0.275, -0.02],
+      ],
+      [0.02, 0.036, 0.034, 0.022, 0.004],
+    ),
     ...[0, 1, 2].map((i) =>
       limb(
         [

@@ -16,7 +16,7 @@ import { KINH_THIEN } from './dimensions.ts';
 const { headHeight, headReach } = KINH_THIEN.dragon;
 /** From the middle of the skull to the tip of the snout as drawn, and how far the snout is raised, degrees. */
 const SNOUT = 0.49;
-const PITCH = -6;
+const PITCH = 1;
 
 /** Cell of the grid and triangles of one stone. */
 const INNER = {
