@@ -159,14 +159,14 @@ describe('dragon stair of 1467 (section 3.3, checks 14.1)', () => {
   });
 });
 
-/** How often a line changes between rising and falling by more than `least`, plus one. */
+/** How many stretches of rise or fall of more than `least` a line has. */
 function swingsOf(line: readonly number[], least: number): number {
-  let [swings, direction, extreme] = [0, 0, line[0]!];
+  let [swings, direction, low, high] = [0, 0, line[0]!, line[0]!];
   for (const value of line) {
-    if (direction >= 0 && value > extreme) extreme = value;
-    else if (direction <= 0 && value < extreme) extreme = value;
-    if (direction >= 0 && value < extreme - least) [swings, direction, extreme] = [swings + 1, -1, value];
-    else if (direction <= 0 && value > extreme + least) [swings, direction, extreme] = [swings + 1, 1, value];
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+    const turn = direction >= 0 && value < high - least ? -1 : direction <= 0 && value > low + least ? 1 : 0;
+    if (turn !== 0) [swings, direction, low, high] = [swings + 1, turn, value, value];
   }
   return swings;
 }

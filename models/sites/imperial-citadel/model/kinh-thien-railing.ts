@@ -145,6 +145,6 @@ function carving(length: number): Geometry {
         ...curls,
       ),
     ],
-    { cell: 0.017, triangles: 560, error: 0.02 },
+    { cell: 0.02, triangles: 560, error: 0.03 },
   );
 }

@@ -44,9 +44,9 @@ export const MATERIALS = {
   gateStone: { baseColour: '#918d83', roughness: 0.85 },
   roofMortar: { baseColour: '#8e8371', roughness: 0.92 },
   tile: { baseColour: '#8f4c36', roughness: 0.85 },
-  platformBrick: { baseColour: '#83705f', surface: 'brick', roughness: 0.92, occlusionStepMetres: 1.2 },
+  platformBrick: { baseColour: '#83705f', surface: 'brick', roughness: 0.92, occlusionStepMetres: 1.5 },
   /** Plinth, coping and railing of the Kính Thiên platform. */
-  platformStone: { baseColour: '#8b8f88', surface: 'granite', roughness: 0.8, occlusionStepMetres: 1.2 },
+  platformStone: { baseColour: '#8b8f88', surface: 'granite', roughness: 0.8, occlusionStepMetres: 2.6 },
   platformPaving: {
     baseColour: '#93877a',
     surface: 'brick-paving',
