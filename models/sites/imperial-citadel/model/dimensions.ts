@@ -81,8 +81,8 @@ export const FLAG_TOWER = {
     /** North side; sizes [estimate]. */
     door: { width: 0.8, height: 1.9 },
   },
-  /** [estimate] hoa thị: four circles about a fifth, in a square of plaster. */
-  flower: { surround: 0.65, petalRadius: 0.1, petalsAt: 0.13, centreRadius: 0.06, proud: 0.03 },
+  /** [estimate] hoa thị: four circles, open to a fifth in their middle (its rim lies within theirs), in a square of plaster. */
+  flower: { surround: 0.65, petalRadius: 0.1, petalsAt: 0.13, proud: 0.03 },
   /** Heights of the flower rows above the shaft's base, and of the fans [derived fit]. */
   flowerRows: [2.2, 4.8, 7.4, 10.0, 12.6],
   /** [estimate] rẻ quạt. */
@@ -352,24 +352,64 @@ export const HAU_LAU = {
   eaveOut: 0.9,
 } as const;
 
-/** Bắc Môn (6.2). */
+/** Bắc Môn (6.2). Heights are metres above the ground, places metres east of the axis. */
 export const BAC_MON = {
   eastWest: 17.08,
   northSouth: 20.48,
   height: 8.71,
-  plinthHeight: 0.86,
-  /** [estimate] */
+  /** [estimate] from the plinth's head up. */
   batter: 0.09,
+  /** Two courses, 0.86 in all; blocks 0.38–0.86 long; each course stands back behind the one below [estimate]. */
+  plinth: { courses: [0.48, 0.38], setBack: 0.05, blocks: [0.5, 0.86], depth: 0.45, joint: 0.014, bevel: 0.02 },
+  /** Bricks 35.5 × 12 × 10 cm with their joint. */
+  brick: { stretcher: 0.363, header: 0.128, course: 0.11 },
   /** [estimate] mouth on the north face, leaf chamber behind it, rest of the passage. */
   mouth: { width: 3.9, springing: 3.25, depth: 1.5 },
   chamber: { width: 4.8, springing: 5.25, depth: 2.6 },
   passage: { width: 4.8, springing: 3.2 },
-  leaf: [2.3, 5.22, 0.14],
+  /** [estimate] voussoirs 0.5 deep; quoins 0.5 long, about 0.35 high. */
+  arch: { depth: 0.5, quoin: 0.5, quoins: 9, proud: 0.075, reveal: 0.6, joint: 0.014, bevel: 0.02 },
+  /** [estimate] rings of headers behind and round the stones. */
+  brickRing: { depth: 0.24, proud: 0.03 },
+  /** [estimate] flagstones of the passage. */
+  floor: 0.07,
+  /** 12 m² each; [estimate] degrees short of fully open, and the pivots' distance from the chamber's wall. */
+  leaf: { width: 2.3, height: 5.22, thickness: 0.14, planks: 8, ajar: 6, pivot: 0.15, foot: 0.11 },
+  /** Bronze, 80 kg: 0.36 across and 0.09 thick [derived at 8,800 kg/m³]. */
+  wheel: { diameter: 0.36, thickness: 0.09 },
+  /** Course of lotus petals, 0.30 high; [estimate] reach and width of a petal. */
+  cornice: { height: 0.3, out: 0.26, petal: 0.24 },
+  /** [estimate] the south face's big petals and its two gutters. */
+  southPetals: { count: 13, pitch: 1.1, width: 0.94, height: 0.74, foot: 7.5 },
+  gutters: { x: 5.5, y: 8.52, reach: 0.85 },
+  /** [estimate] 正北門. */
+  tablet: { width: 2.0, height: 0.8, middle: 6.74, border: 0.12, character: 0.6 },
+  /** [estimate] the plaque of 25 April 1882: west of the arch at eye height. */
+  plaque: { width: 1.2, height: 0.6, x: -3.8, middle: 1.8, letter: 0.13 },
   /** [estimate] x, y, diameter. */
   shellHoles: [
     [4.6, 5.6, 1.1],
     [6.2, 3.6, 0.9],
   ],
-  /** [estimate] */
-  pavilion: { width: 9, depth: 7.5, ridge: 7 },
+  shellDepth: 0.5,
+  /** 0.9 high, brick; [estimate] the rest. */
+  parapet: {
+    height: 0.9,
+    thickness: 0.3,
+    baseCourse: 0.22,
+    copingHeight: 0.14,
+    copingWidth: 0.4,
+    bay: 2.5,
+    cornerPost: { width: 0.52, height: 1.2 },
+    post: { width: 0.44, height: 1.04 },
+    motif: 'lozenge',
+    /** Its middle from the wall's face. */
+    inset: 0.3,
+  },
+  /** Stubs of the rampart, 4.4 high and 16 thick (7); [estimate] its facing walls and how far their bricks stand out. */
+  rampart: { height: 4.4, thickness: 16, facing: 1.1, out: 0.55 },
+  /** Modern iron stair on the south side; every size an [estimate]. */
+  stair: { from: 3.5, width: 1.0, flights: 4, steps: 11, tread: 0.27, landing: 1.05, gap: 0.25 },
+  /** [estimate] vọng lâu: two tiers, eight planes; the ridge above the platform. */
+  pavilion: { width: 9, depth: 7.5, ridge: 7, eaveOut: 1.1, cornerLift: 0.6 },
 } as const;

@@ -8,7 +8,7 @@ import { FLAG_TOWER } from './dimensions.ts';
 const { length, height, top, starRadius } = FLAG_TOWER.flag;
 
 /** Wave: length at the hoist, how it shortens towards the fly, largest angle to the wind, lean of the folds [estimate]. */
-const WAVE = { metres: 3.3, shortening: 0.2, angle: 0.62, lean: 0.42 };
+const WAVE = { metres: 3.0, shortening: 0.18, angle: 0.7, lean: 0.4 };
 /** How far the fly hangs below the hoist, and how much further its lower corner does [estimate]. */
 const SAG = { fly: 0.55, corner: 0.3, drawnIn: 0.35 };
 const INTEGRATION_STEPS = 6;

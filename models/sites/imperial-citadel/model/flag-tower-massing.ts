@@ -32,7 +32,7 @@ export function buildFlagTowerMassing(model: ModelBuilder): void {
   for (const { stair, foot, head, cheekAt } of FLIGHTS) {
     const [run, rise] = [stair.count * stair.tread, stair.count * stair.riser];
     const ramp = loft(
-      [-cheekAt, cheekAt].map((z): Point3[] => [
+      [cheekAt, -cheekAt].map((z): Point3[] => [
         [0, 0, -z],
         [run, 0, -z],
         [0, rise, -z],
