@@ -38,7 +38,6 @@ export const MATERIALS = {
     baseColour: '#9b7f6c',
     surface: 'square-tile',
     roughness: 0.92,
-    kind: 'ground',
     occlusionStepMetres: 1.4,
   },
   gateStone: { baseColour: '#918d83', roughness: 0.85 },
