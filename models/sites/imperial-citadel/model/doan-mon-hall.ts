@@ -98,25 +98,31 @@ function front(spec: Front, level: Level): { walls: Geometry; trim: Geometry; gr
         0.015,
       ),
     ]),
-    ...spec.pilasters.flatMap((x) => (x === 0 ? [x] : [-x, x])).map(pilaster),
+    ...spec.pilasters.flatMap((x) => [-x, x]).map(pilasterEnds),
   ];
   const grilles = spec.windows.map(([x, pattern]) =>
     translate(grille(pattern, WINDOW.width + 0.06, WINDOW.height + 0.06, level), [x, middle, -0.16]),
   );
-  return { walls, trim: merge(...trim), grilles: merge(...grilles) };
+  const shafts = spec.pilasters.flatMap((x) => [-x, x]).map(pilasterShaft);
+  return { walls: merge(walls, ...shafts), trim: merge(...trim), grilles: merge(...grilles) };
 }
 
-function pilaster(x: number): Geometry {
-  const { width, proud } = PILASTER;
-  const [low, high] = [FLOOR + plinth - 0.02, HALL_ROOF - cornice + 0.02];
-  const piece = (w: number, out: number, from: number, to: number): Geometry =>
-    chamferedBox([x - w / 2, from, -0.1], [x + w / 2, to, out], 0.015);
+const PILASTER_FOOT = FLOOR + plinth - 0.02;
+const PILASTER_HEAD = HALL_ROOF - cornice + 0.02;
+const pilasterPiece = (x: number, w: number, out: number, from: number, to: number): Geometry =>
+  chamferedBox([x - w / 2, from, -0.03], [x + w / 2, to, out], 0.015);
+
+/** Of the wall's own material, which is shaded at steps: a tall plain face needs them. */
+const pilasterShaft = (x: number): Geometry =>
+  pilasterPiece(x, PILASTER.width, PILASTER.proud, PILASTER_FOOT + 0.14, PILASTER_HEAD - 0.12);
+
+const pilasterEnds = (x: number): Geometry => {
+  const [w, out] = [PILASTER.width + 0.08, PILASTER.proud + 0.04];
   return merge(
-    piece(width, proud, low, high),
-    piece(width + 0.08, proud + 0.04, low, low + 0.16),
-    piece(width + 0.08, proud + 0.04, high - 0.14, high),
+    pilasterPiece(x, w, out, PILASTER_FOOT, PILASTER_FOOT + 0.16),
+    pilasterPiece(x, w, out, PILASTER_HEAD - 0.14, PILASTER_HEAD),
   );
-}
+};
 
 /** Walls, trim, panels and roof of the hall. */
 export function hall(level: Level): Hall {

@@ -121,12 +121,6 @@ function side(hasDoor: boolean, level: Level): { wall: Geometry; trim: Geometry;
     doorBand(0, sill, { width: DOOR.width, height: HALL_ROOF + DOOR.height - sill }, 0.15, 0.045, segments),
     ...[-1, 1].flatMap((sign) => [
       translate(panelFrame(WINDOW.width, WINDOW.width, 0.09, 0.04), [sign * WINDOW.x, middle[1], 0]),
-      chamferedBox(
-        [sign * (HALF - 0.2) - 0.2, HALL_ROOF + 0.02, -0.1],
-        [sign * (HALF - 0.2) + 0.2, 12.36, 0.06],
-        0.015,
-      ),
-      chamferedBox([sign * 1.12 - 0.13, HALL_ROOF + 0.02, -0.1], [sign * 1.12 + 0.13, 12.36, 0.05], 0.015),
     ]),
     ...(hasDoor
       ? []
@@ -145,7 +139,14 @@ function side(hasDoor: boolean, level: Level): { wall: Geometry; trim: Geometry;
       -0.14,
     ]),
   );
-  return { wall, trim: merge(...trim), grilles: merge(...grilles) };
+  // Pilasters at the corners and beside the door, of the wall's material, which is shaded at steps.
+  const pilasters = [HALF - 0.2, 1.12].flatMap((x) =>
+    [-x, x].map((at) => {
+      const half = x > 2 ? 0.2 : 0.13;
+      return chamferedBox([at - half, HALL_ROOF + 0.2, -0.03], [at + half, 12.36, half * 0.3], 0.015);
+    }),
+  );
+  return { wall: merge(wall, ...pilasters), trim: merge(...trim), grilles: merge(...grilles) };
 }
 
 /** Plinth, the courses under the lower eave, and the kerb of mortar where the upper wall meets the lower roof. */

@@ -40,11 +40,8 @@ export function terrace(): Terrace {
     planRect(-outer, south, -inner, end),
   ];
   return {
-    tiles: gridSheet(
-      areas,
-      baseHeight,
-      STRIPS.map((strip) => grown(strip, KERB.width / 2)),
-    ),
+    // Unbroken under the grass: lawns cast no shadow, and the passages below are dark.
+    tiles: gridSheet(areas, baseHeight),
     kerbs: merge(...STRIPS.map(kerb)),
     grass: gridSheet(
       STRIPS.map((strip) => grown(strip, 0.02)),

@@ -60,7 +60,10 @@ function addTerrace(model: ModelBuilder): void {
   const top = model.part('doan-mon-terrace', { evidence: 'sourced', tile: TILE, closeUp: true });
   top.add('terraceTile', onAxis(tiles)).add('archBrick', onAxis(kerbs)).add('lawn', onAxis(grass));
   const stairs = model.part('doan-mon-stairs', { evidence: 'estimated', tile: TILE, closeUp: true });
-  stairs.add('paving', onAxis(steps)).add('limeWash', onAxis(masonry)).add('limeWashTrim', onAxis(copings));
+  stairs
+    .add('archBrick', onAxis(steps))
+    .add('limeWash', onAxis(masonry))
+    .add('limeWashTrim', onAxis(copings));
   const edge = model.part('doan-mon-parapet', { evidence: 'estimated', tile: TILE, closeUp: true });
   const [along, landings] = [terraceParapet(level), landingParapets(level)];
   const both = (key: 'courses' | 'posts' | 'tiles') => ({
