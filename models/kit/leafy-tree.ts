@@ -33,9 +33,9 @@ export const SAU: LeafyTreeParams = {
   clearTrunkMetres: 4.6,
   trunkDiameterMetres: 0.75,
   flare: 1.9,
-  clusters: 30,
-  spraysPerCluster: 36,
-  sprayMetres: 0.95,
+  clusters: 34,
+  spraysPerCluster: 44,
+  sprayMetres: 0.85,
   droop: 0.35,
   seed: 11,
 };
@@ -47,9 +47,9 @@ export const XA_CU: LeafyTreeParams = {
   clearTrunkMetres: 6.5,
   trunkDiameterMetres: 1.0,
   flare: 1.7,
-  clusters: 28,
-  spraysPerCluster: 36,
-  sprayMetres: 1.1,
+  clusters: 32,
+  spraysPerCluster: 44,
+  sprayMetres: 1.0,
   droop: 0.2,
   seed: 23,
 };
@@ -57,9 +57,9 @@ export const XA_CU: LeafyTreeParams = {
 /** The same species with fewer, larger sprays: for trees that nobody comes near. */
 export const fromAfar = (species: LeafyTreeParams): LeafyTreeParams => ({
   ...species,
-  clusters: Math.ceil(species.clusters * 0.5),
-  spraysPerCluster: Math.ceil(species.spraysPerCluster * 0.42),
-  sprayMetres: species.sprayMetres * 1.75,
+  clusters: Math.ceil(species.clusters * 0.45),
+  spraysPerCluster: Math.ceil(species.spraysPerCluster * 0.4),
+  sprayMetres: species.sprayMetres * 1.9,
 });
 
 /** A leaf-bearing branch end. */
@@ -159,9 +159,7 @@ function leaves(params: LeafyTreeParams, clusters: readonly Cluster[], random: (
   ];
   const push = (p: Vector3): number => {
     positions.push(p.x, p.y, p.z);
-    normal.copy(p).sub(heart).normalize();
-    normal.y += 0.25;
-    normal.normalize();
+    crownNormal(p, heart, normal);
     normals.push(normal.x, normal.y, normal.z);
     return positions.length / 3 - 1;
   };
@@ -181,40 +179,53 @@ function leaves(params: LeafyTreeParams, clusters: readonly Cluster[], random: (
       if (side.lengthSq() < 0.5) side.set(1, 0, 0);
       up.crossVectors(side, along).normalize();
       const length = sprayMetres * (0.75 + 0.5 * random());
-      const width = length * 0.36;
+      const width = length * 0.3;
+      // A folded diamond: two faces that catch the light differently.
       const from = push(base);
       const tip = push(
         vertex
           .copy(base)
           .addScaledVector(along, length)
-          .addScaledVector(up, -0.12 * length),
+          .addScaledVector(up, -0.1 * length),
       );
       const spread = (sign: number): number =>
         push(
           vertex
             .copy(base)
-            .addScaledVector(along, length * 0.46)
+            .addScaledVector(along, length * 0.45)
             .addScaledVector(side, sign * width)
-            .addScaledVector(up, -0.16 * length),
+            .addScaledVector(up, -0.22 * length),
         );
       const [left, right] = [spread(-1), spread(1)];
-      const ridge = push(
-        vertex
-          .copy(base)
-          .addScaledVector(along, length * 0.5)
-          .addScaledVector(up, 0.05 * length),
-      );
-      indices.push(from, right, ridge, right, tip, ridge, tip, left, ridge, left, from, ridge);
+      indices.push(from, right, tip, from, tip, left);
     }
   }
-  return merge({ positions, normals, indices }, hearts(clusters));
+  return merge({ positions, normals, indices }, rounded(hearts(clusters), heart));
+}
+
+/** The mesh shaded as part of the crown round `heart`, not as bodies of its own. */
+function rounded({ positions, indices }: Geometry, heart: Vector3): Geometry {
+  const normals: number[] = [];
+  const normal = new Vector3();
+  for (let i = 0; i < positions.length; i += 3) {
+    crownNormal(normal.fromArray(positions, i), heart, normal);
+    normals.push(normal.x, normal.y, normal.z);
+  }
+  return { positions, normals, indices };
+}
+
+/** Out of the crown's heart and a little up, as the light of the sky falls. */
+function crownNormal(point: Vector3, heart: Vector3, into: Vector3): Vector3 {
+  into.copy(point).sub(heart).normalize();
+  into.y += 0.25;
+  return into.normalize();
 }
 
 /** Dark middles of the clusters: what one sees between the leaves is not the sky. */
 function hearts(clusters: readonly Cluster[]): Geometry {
   const faces: Triangle[] = [];
   for (const { centre, radius } of clusters) {
-    const r = radius * 0.62;
+    const r = radius * 0.5;
     const ring = (y: number, reach: number, turn: number): Point3[] =>
       Array.from({ length: 5 }, (_, i) => {
         const angle = ((i + turn) / 5) * 2 * Math.PI;
