@@ -83,7 +83,7 @@ export function passageWalls(fine: boolean): Geometry {
     stops: readonly number[],
   ): Triangle[] => {
     const rings = [start, ...stops, end].map((z) => at(points, z));
-    return rings.slice(1).flatMap((ring, i) => skirt(ring, rings[i]!, false));
+    return rings.slice(1).flatMap((ring, i) => skirt(rings[i]!, ring, false));
   };
   const blend = (a: typeof m, b: typeof m, t: number): typeof m =>
     a.map(([x, y], i) => [x + (b[i]![0] - x) * t, y + (b[i]![1] - y) * t] as const);

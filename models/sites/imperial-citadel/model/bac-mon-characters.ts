@@ -62,7 +62,7 @@ export const BAC: BrushCharacter = [
 ];
 
 /** Cut with a chisel, not written with a brush: strokes of one width. */
-const W = 13;
+const W = 17;
 
 /** Letters and figures of the plaque, each in the square's left 70 hundredths. */
 export const PLAQUE_SIGNS: Readonly<Record<string, BrushCharacter>> = {

@@ -112,21 +112,21 @@ export function datePlaque(level: Level): Geometry {
   const { width, height, x, middle, letter } = plaque;
   const pieces = [slab(width / 2 - 0.09, height / 2 - 0.09, 0.06)];
   const write = (text: string, y: number, size: number): void => {
-    const advance = size * 0.92;
+    const advance = size * 0.74;
     [...text].forEach((sign, i) => {
       const strokes = PLAQUE_SIGNS[sign];
       if (!strokes) return;
       pieces.push(
-        translate(brushRelief(strokes, size, 0.018, level), [
-          (i - text.length / 2) * advance + size * 0.12,
+        translate(brushRelief(strokes, size, 0.026, level), [
+          (i - text.length / 2) * advance + size * 0.04,
           y,
           FIELD,
         ]),
       );
     });
   };
-  write('25 AVRIL', 0.045, letter);
-  write('1882', -0.165, letter * 1.15);
+  write('25 AVRIL', 0.04, letter);
+  write('1882', -0.18, letter * 1.15);
   // East is to the left as the north face is seen.
   return onFace('north', translate(merge(...pieces), [-x, middle, 0]));
 }

@@ -67,7 +67,6 @@ export function buildBacMonPavilion(model: ModelBuilder, tile: string): void {
     closeUp: true,
   });
   if (level !== 'massing') {
-    part.add('bluestone', lift(terrace(level)));
     part.add('timber', lift(frame(level)), lift(walls(level)));
     part.repeat('timber', doorLeaf(DOOR.width, DOOR.head - FLOOR - 0.05, level), leaves().map(placed));
   } else part.add('timber', lift(box([-ROOM[0], 0, -ROOM[1]], [ROOM[0], UPPER_EAVE + 0.1, ROOM[1]])));
@@ -104,8 +103,8 @@ export function buildBacMonPavilion(model: ModelBuilder, tile: string): void {
   }
 }
 
-/** The stone terrace it stands on, a step before each side, and the columns' bases. */
-function terrace(level: Level): Geometry {
+/** The stone terrace it stands on, a step before each side, and the columns' bases: masonry of the gate. */
+export function pavilionTerrace(level: Level): Geometry {
   const [x, z] = [OUTER[0] + 0.55, OUTER[1] + 0.55];
   const cut = level === 'close' ? 0.02 : 0.008;
   const base = merge(
@@ -120,10 +119,12 @@ function terrace(level: Level): Geometry {
       level === 'close' ? 20 : 10,
     ),
   );
-  return merge(
-    chamferedBox([-x, -0.05, -z], [x, FLOOR, z], cut),
-    chamferedBox([-1.3, -0.05, -z - 0.34], [1.3, 0.15, z + 0.34], cut),
-    ...[...COLUMNS, ...ROOM_COLUMNS].map(([px, pz]) => translate(base, [px, 0, pz])),
+  return lift(
+    merge(
+      chamferedBox([-x, -0.05, -z], [x, FLOOR, z], cut),
+      chamferedBox([-1.3, -0.05, -z - 0.34], [1.3, 0.15, z + 0.34], cut),
+      ...[...COLUMNS, ...ROOM_COLUMNS].map(([px, pz]) => translate(base, [px, 0, pz])),
+    ),
   );
 }
 

@@ -44,52 +44,43 @@ export function holePatches(cracks = false): HolePatch[] {
     .sort((a, b) => a.left - b.left);
 }
 
+/** A fissure on its way from the rim: where it is, how many courses it still runs, and which way it drifts. */
+interface Fissure {
+  at: number;
+  left: number;
+  readonly drift: number;
+}
+
 function patch(x: number, y: number, radius: number, cracks: boolean, seed: number): HolePatch {
   const random = seededRandom(seed);
   const reach = radius + MARGIN;
   const first = Math.floor((y - reach - 0.2) / course);
   const last = Math.ceil((y + reach + 0.2) / course);
-  const crackAt = [-1, 1].map((side) => x + side * radius * 0.35);
-  const rows: PatchRow[] = [];
-  let previous: readonly number[] | null = null;
+  const holes = new Map<number, Gap>();
   for (let k = first; k < last; k++) {
-    const [bottom, top] = [k * course, (k + 1) * course];
-    const dy = (bottom + top) / 2 - y;
-    const gaps: Gap[] = [];
-    let fissures: readonly number[] | null = null;
-    // Jitter is drawn for every course, so that the holes look the same with and without cracks.
-    const [jitterLeft, jitterRight, step] = [random(), random(), random()];
-    if (Math.abs(dy) < radius) {
-      const chord = Math.sqrt(radius * radius - dy * dy);
-      const [left, right] = [
-        x - Math.max(0.1, chord + (jitterLeft - 0.55) * 0.13),
-        x + Math.max(0.1, chord + (jitterRight - 0.55) * 0.13),
-      ];
-      gaps.push({ left, right, depth: BACK_METRES });
-    } else if (cracks) {
-      const outward = Math.abs(dy) - radius;
-      const drift = (step < 0.5 ? 0.06 : 0.19) + outward * 0.2;
-      fissures = crackAt.map((at, i) => at + (i === 0 ? -1 : 1) * drift * Math.sign(jitterLeft - 0.3));
-      for (const at of fissures) {
-        const width = CRACK.width * Math.max(0.35, 1 - outward / (MARGIN + 0.2));
-        gaps.push({ left: at - width / 2, right: at + width / 2, depth: CRACK.depth });
-      }
-    }
-    // An opened bed joint leads a fissure from one course's upright joint to the next one's.
-    if (cracks && fissures && previous) {
-      rows.push({
-        bottom,
-        top: bottom + CRACK.bed,
-        gaps: fissures.map((at, i) => ({
-          left: Math.min(at, previous![i]!) - CRACK.width / 2,
-          right: Math.max(at, previous![i]!) + CRACK.width / 2,
-          depth: CRACK.depth,
-        })),
-      });
-      rows.push({ bottom: bottom + CRACK.bed, top, gaps });
-    } else rows.push({ bottom, top, gaps });
-    previous = fissures;
+    const dy = (k + 0.5) * course - y;
+    if (Math.abs(dy) >= radius) continue;
+    const chord = Math.sqrt(radius * radius - dy * dy);
+    const ragged = (): number => Math.max(0.1, chord + (random() - 0.55) * 0.13);
+    holes.set(k, { left: x - ragged(), right: x + ragged(), depth: BACK_METRES });
   }
+  const courses = [...holes.keys()];
+  const [low, high] = [Math.min(...courses), Math.max(...courses)];
+  const upward: Fissure[] = [
+    { at: x - radius * 0.2, left: 5, drift: -1 },
+    { at: x + radius * 0.3, left: 2, drift: 1 },
+  ];
+  const downward: Fissure[] = [
+    { at: x + radius * (seed % 2 ? -0.25 : 0.2), left: 4, drift: seed % 2 ? -1 : 1 },
+  ];
+  const rows: PatchRow[] = [...holes].map(([k, hole]) => ({
+    bottom: k * course,
+    top: (k + 1) * course,
+    gaps: [hole],
+  }));
+  for (let k = high + 1; k < last; k++) rows.push(...cracked(k, 1, cracks ? upward : [], random));
+  for (let k = low - 1; k >= first; k--) rows.push(...cracked(k, -1, cracks ? downward : [], random));
+  rows.sort((a, b) => a.bottom - b.bottom);
   return {
     left: x - reach,
     right: x + reach,
@@ -100,4 +91,36 @@ function patch(x: number, y: number, radius: number, cracks: boolean, seed: numb
     radius,
     rows,
   };
+}
+
+/**
+ * Course `k` with its fissures, which step sideways along the bed joint that they come from (`way`: 1 they climb,
+ * −1 they go down) and then cross the course in an upright joint.
+ */
+function cracked(k: number, way: 1 | -1, fissures: readonly Fissure[], random: () => number): PatchRow[] {
+  const [bottom, top] = [k * course, (k + 1) * course];
+  const running = fissures.filter(({ left }) => left > 0);
+  if (running.length === 0) return [{ bottom, top, gaps: [] }];
+  const bedGaps: Gap[] = [];
+  const gaps: Gap[] = [];
+  for (const fissure of running) {
+    const width = CRACK.width * (0.4 + 0.14 * fissure.left);
+    const from = fissure.at;
+    fissure.at += fissure.drift * (random() < 0.35 ? 0.012 : 0.04 + 0.07 * random());
+    fissure.left -= 1;
+    const [a, b] = [Math.min(from, fissure.at), Math.max(from, fissure.at)];
+    bedGaps.push({ left: a - width / 2, right: b + width / 2, depth: CRACK.depth });
+    gaps.push({ left: fissure.at - width / 2, right: fissure.at + width / 2, depth: CRACK.depth });
+  }
+  const byLeft = (list: Gap[]): Gap[] => list.sort((a, b) => a.left - b.left);
+  const bed = way > 0 ? bottom + CRACK.bed : top - CRACK.bed;
+  return way > 0
+    ? [
+        { bottom, top: bed, gaps: byLeft(bedGaps) },
+        { bottom: bed, top, gaps: byLeft(gaps) },
+      ]
+    : [
+        { bottom, top: bed, gaps: byLeft(gaps) },
+        { bottom: bed, top, gaps: byLeft(bedGaps) },
+      ];
 }

@@ -10,7 +10,7 @@ import { datePlaque, nameTablet } from './bac-mon-inscriptions.ts';
 import { leaves } from './bac-mon-leaves.ts';
 import { massingBrick, massingStone } from './bac-mon-massing.ts';
 import { brickRings, passageFloor, stoneMouths } from './bac-mon-mouths.ts';
-import { buildBacMonPavilion } from './bac-mon-pavilion.ts';
+import { buildBacMonPavilion, pavilionTerrace } from './bac-mon-pavilion.ts';
 import { brokenBricks, brokenEdges, flushFilling, patchedWall } from './bac-mon-shell-holes.ts';
 import { petalBand, southPetal, southPetalPlaces, stoneGutters } from './bac-mon-south-petals.ts';
 import { BRIDGE, ironStair } from './bac-mon-stair.ts';
@@ -67,6 +67,7 @@ function buildGate({ level }: ModelBuilder, gate: PartBuilder): void {
     petalBand(level),
     stoneGutters(level),
     gates.stone,
+    pavilionTerrace(level),
   );
   gate.repeat('bluestone', petal(level), petalPlaces());
   gate.repeat('bluestone', southPetal(level), southPetalPlaces());

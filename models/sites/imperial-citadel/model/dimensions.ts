@@ -348,8 +348,34 @@ export const HAU_LAU = {
   base: [26, 17, 4.5],
   middle: [16, 11, 4.0],
   top: [7.5, 6.0, 3.6],
+  ridge: 15,
+  wall: 0.9,
+  plinth: { height: 0.5, out: 0.1 },
+  cornice: { height: 0.36, out: 0.22 },
+  pilaster: { width: 0.62, proud: 0.09 },
+  door: { width: 1.2, height: 2.2, spacing: 2.4, setBack: 0.42 },
+  /** Width, height and sill of the windows; the side rooms' doors upstairs are larger by this share. */
+  window: { share: 0.72, sill: 1.05 },
+  largeDoor: 1.35,
   cornerLift: 0.35,
   eaveOut: 0.9,
+  roll: 0.22,
+  /** Heights of the eaves of the five layers; the second is the tiled coping of the lower terrace's parapet. */
+  layers: [4.02, 5.6, 8.02, 11.72, 13.2],
+  /** The terraces' parapets, pierced. */
+  parapet: {
+    height: 0.9,
+    thickness: 0.26,
+    baseCourse: 0.2,
+    copingHeight: 0.13,
+    copingWidth: 0.36,
+    bay: 2.4,
+    cornerPost: { width: 0.46, height: 1.12 },
+    post: { width: 0.4, height: 1.0 },
+    motif: 'flower',
+  },
+  /** The two flanking stairs from the south. */
+  stair: { x: 11, width: 1.9, steps: 24, tread: 0.29, cheek: 0.34 },
 } as const;
 
 /** Bắc Môn (6.2). Heights are metres above the ground, places metres east of the axis. */
@@ -385,7 +411,7 @@ export const BAC_MON = {
   /** [estimate] 正北門. */
   tablet: { width: 2.0, height: 0.8, middle: 6.74, border: 0.12, character: 0.6 },
   /** [estimate] the plaque of 25 April 1882: west of the arch at eye height. */
-  plaque: { width: 1.2, height: 0.6, x: -3.8, middle: 1.8, letter: 0.13 },
+  plaque: { width: 1.2, height: 0.6, x: -3.8, middle: 1.8, letter: 0.16 },
   /** [estimate] x, y, diameter. */
   shellHoles: [
     [4.6, 5.6, 1.1],

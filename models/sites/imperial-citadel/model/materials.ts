@@ -43,7 +43,7 @@ export const MATERIALS = {
   gateStone: { baseColour: '#918d83', roughness: 0.85 },
   roofMortar: { baseColour: '#8e8371', roughness: 0.92 },
   tile: { baseColour: '#8f4c36', roughness: 0.85 },
-  platformBrick: { baseColour: '#83705f', surface: 'brick', roughness: 0.92, occlusionStepMetres: 1.5 },
+  platformBrick: { baseColour: '#7f7267', surface: 'brick', roughness: 0.92, occlusionStepMetres: 1.5 },
   /** Plinth, coping and railing of the Kính Thiên platform. */
   platformStone: { baseColour: '#8b8f88', surface: 'granite', roughness: 0.8, occlusionStepMetres: 2.6 },
   platformPaving: {
@@ -57,8 +57,10 @@ export const MATERIALS = {
   stepStone: { baseColour: '#87918d', surface: 'carved-stone', roughness: 0.65, occlusionStepMetres: 1.2 },
   /** Rammed pads: clay and broken brick in turn; the diagram of their plan. */
   padClay: { baseColour: '#9a7450', surface: 'soil', roughness: 1 },
-  padRubble: { baseColour: '#6a4c38', surface: 'soil', roughness: 1 },
-  padOutline: { baseColour: '#e6dcc0', roughness: 0.9 },
+  padRubble: { baseColour: '#5f4434', surface: 'soil', roughness: 1 },
+  /** Cement of the rear stair's repaired tail. */
+  repairCement: { baseColour: '#9b978d', surface: 'concrete', roughness: 0.92 },
+  padOutline: { baseColour: '#d6cba6', roughness: 0.9 },
   courtPaving: {
     baseColour: '#8b8780',
     surface: 'brick-paving',
@@ -101,8 +103,8 @@ export const MATERIALS = {
   greenSteel: { baseColour: '#4e7a57', surface: 'painted-metal', roughness: 0.5, metalness: 0.2 },
   yellowPlaster: { baseColour: '#d6ba79', roughness: 0.92, occlusionStepMetres: 2.5 },
   /** Bắc Môn: unwashed brick gone grey-brown, bluestone, and what its gate leaves are made of. */
-  gateBrick: { baseColour: '#84695a', surface: 'brick-bond', roughness: 0.92, occlusionStepMetres: 1.1 },
-  brokenBrick: { baseColour: '#8a5f4b', surface: 'fired-clay', roughness: 0.95 },
+  gateBrick: { baseColour: '#79685b', surface: 'brick-bond', roughness: 0.92, occlusionStepMetres: 1.1 },
+  brokenBrick: { baseColour: '#80604f', surface: 'fired-clay', roughness: 0.95 },
   bluestone: { baseColour: '#7f827e', surface: 'carved-stone', roughness: 0.85 },
   ironwood: { baseColour: '#4b382b', surface: 'timber', roughness: 0.75 },
   gateBronze: { baseColour: '#6a5b3c', surface: 'painted-metal', roughness: 0.5, metalness: 0.6 },
