@@ -50,6 +50,7 @@ export function fieldOf(touches: readonly Touch[]): Distance {
   const distances = touches.map((touch) => touch.shape.distance);
   const blends = touches.map((touch) => Math.max(touch.blend, 1e-6));
   const signs = touches.map((touch) => (touch.carve ? -1 : 1));
+  const boxes = Float64Array.from(touches.flatMap(({ shape }) => [...shape.min, ...shape.max]));
   const count = touches.length;
   return (x, y, z) => {
     let d = 1e3;
@@ -57,8 +58,14 @@ export function fieldOf(touches: readonly Touch[]): Distance {
       // Carving is the union turned inside out, so both are one formula.
       const sign = signs[i]!;
       const a = sign * d;
-      const b = distances[i]!(x, y, z);
       const k = blends[i]!;
+      // A body further off than this changes nothing here.
+      const far = a + k;
+      const box = 6 * i;
+      if (x < boxes[box]! - far || x > boxes[box + 3]! + far) continue;
+      if (y < boxes[box + 1]! - far || y > boxes[box + 4]! + far) continue;
+      if (z < boxes[box + 2]! - far || z > boxes[box + 5]! + far) continue;
+      const b = distances[i]!(x, y, z);
       const h = k - Math.abs(a - b);
       d = sign * (Math.min(a, b) - (h > 0 ? (h * h) / (4 * k) : 0));
     }

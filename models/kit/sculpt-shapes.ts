@@ -198,14 +198,18 @@ function limbDistance(
       let oz = pz - t * ez;
       const r = data[i + 6]! + data[i + 7]! * t;
       if (stretch > 0) {
-        round = Math.min(round, Math.sqrt(ox * ox + oy * oy + oz * oz) - r);
+        const reach = round + r;
+        const square = ox * ox + oy * oy + oz * oz;
+        if (reach > 0 && square < reach * reach) round = Math.sqrt(square) - r;
         const press = (ox * nx + oy * ny + oz * nz) * stretch;
         ox += nx * press;
         oy += ny * press;
         oz += nz * press;
       }
-      let d = Math.sqrt(ox * ox + oy * oy + oz * oz) - r;
-      if (d >= best) continue;
+      const square = ox * ox + oy * oy + oz * oz;
+      const reach = best + r;
+      if (reach <= 0 || square >= reach * reach) continue;
+      let d = Math.sqrt(square) - r;
       if (depth > 0 && r > COMB_FROM) {
         // Sideways over the limb: across both its direction and the axis it is pressed along.
         const sx = ny * ez - nz * ey;

@@ -92,8 +92,8 @@ interface Station {
 
 function stations(): Station[] {
   const raw = NECK.map(([z, y, r]) => ({ z, y, r }));
-  for (let i = 0; i <= 90; i++) {
-    const s = (i / 90) * bodyLength;
+  for (let i = 0; i <= 60; i++) {
+    const s = (i / 60) * bodyLength;
     const [run, y] = spine(s);
     raw.push({ z: -run, y, r: bodyRadius(s) });
   }
@@ -155,26 +155,43 @@ function bodyShape(all: readonly Station[], plates: boolean): FieldShape {
   };
 }
 
+/** Numbers kept for each span: start (z, y), way, square and inverse of its length, radius, its growth, s, its growth. */
+const STRIDE = 10;
+
 function spansDistance(spans: readonly Span[], plates: boolean): Distance {
+  const data = new Float64Array(spans.length * STRIDE);
+  spans.forEach(({ from, to }, i) => {
+    const [ez, ey] = [to.z - from.z, to.y - from.y];
+    const square = ez * ez + ey * ey;
+    data.set(
+      [from.z, from.y, ez, ey, square, 1 / Math.sqrt(square), from.r, to.r - from.r, from.s, to.s - from.s],
+      i * STRIDE,
+    );
+  });
   return (x, y, z) => {
     let best = 1e9;
-    for (const { from, to } of spans) {
-      const ez = to.z - from.z;
-      const ey = to.y - from.y;
-      const square = ez * ez + ey * ey;
-      const t = Math.max(0, Math.min(1, ((z - from.z) * ez + (y - from.y) * ey) / square));
-      const dz = z - from.z - t * ez;
-      const dy = y - from.y - t * ey;
-      const off = Math.sqrt(x * x + dz * dz + dy * dy);
-      let d = off - from.r - (to.r - from.r) * t;
-      if (d >= best) continue;
+    for (let i = 0; i < data.length; i += STRIDE) {
+      const ez = data[i + 2]!;
+      const ey = data[i + 3]!;
+      const pz = z - data[i]!;
+      const py = y - data[i + 1]!;
+      const along = (pz * ez + py * ey) / data[i + 4]!;
+      const t = along < 0 ? 0 : Math.min(along, 1);
+      const dz = pz - t * ez;
+      const dy = py - t * ey;
+      const r = data[i + 6]! + data[i + 7]! * t;
+      const square = x * x + dz * dz + dy * dy;
+      const reach = best + r;
+      if (reach <= 0 || square >= reach * reach) continue;
+      const off = Math.sqrt(square);
+      let d = off - r;
       if (plates && d < 0.05) {
         // Down the belly: across the way of the body, on the side away from the back.
-        const belly = (dz * ey - dy * ez) / (Math.sqrt(square) * (off + 1e-6));
+        const belly = ((dz * ey - dy * ez) * data[i + 5]!) / (off + 1e-6);
         const share = (-belly - PLATE.from) / (PLATE.to - PLATE.from);
         if (share > 0) {
-          const phase = ((from.s + (to.s - from.s) * t) / PLATE.pitch) % 1;
-          d += PLATE.depth * Math.min(1, share * 4) * (1 - phase) ** 2;
+          const plate = (data[i + 8]! + data[i + 9]! * t) / PLATE.pitch;
+          d += PLATE.depth * Math.min(1, share * 4) * (1 - plate + Math.floor(plate)) ** 2;
         }
       }
       if (d < best) best = d;

@@ -38,8 +38,8 @@ export const maneTouches = (): Touch[] => [
     ellipsoid([0, -0.14, -0.1], [0.16, 0.16, 0.17]),
   ),
   ...SIDES.flatMap((side) => [
-    ...LOWER.flatMap((lock) => added(0.01, lockShape(lock, side, 0.035))),
-    ...UPPER.flatMap((lock) => added(0.01, lockShape(lock, side, 0.05))),
+    ...LOWER.flatMap((lock) => added(0.006, lockShape(lock, side, 0.035))),
+    ...UPPER.flatMap((lock) => added(0.006, lockShape(lock, side, 0.05))),
     ...beard(side),
     ...whisker(side),
   ]),
@@ -53,7 +53,7 @@ export const maneTouches = (): Touch[] => [
         [0, -0.51, 0.25],
       ],
       [0.04, 0.046, 0.034, 0.006],
-      { flat: { axis: [0, 0, 1], ratio: 0.7 }, comb: { strands: 3, depth: 0.3 } },
+      { flat: { axis: [0, 0, 1], ratio: 0.7 }, comb: { strands: 4, depth: 0.45 } },
     ),
   ),
 ];
@@ -72,7 +72,7 @@ function lockShape([root, lie, tip, width]: Lock, side: number, flick: number): 
     [0.45, 1.05, 1.1, 0.72, 0.06].map((share) => share * width),
     {
       flat: { axis: [side * 0.94, 0.34, 0], ratio: 0.62 },
-      comb: { strands: 3, depth: 0.34 },
+      comb: { strands: 3, depth: 0.5 },
       pieces: 5,
     },
   );
@@ -100,7 +100,7 @@ function beard(side: number): Touch[] {
             [x + 0.022, y - 0.95 * long, z - 0.62 * long],
           ]),
           [0.7, 1, 0.95, 0.6, 0.08].map((share) => share * width),
-          { flat: { axis: [side * 0.85, 0, 0.53], ratio: 0.68 }, comb: { strands: 2, depth: 0.3 } },
+          { flat: { axis: [side * 0.85, 0, 0.53], ratio: 0.68 }, comb: { strands: 2, depth: 0.45 } },
         ),
       );
     }).flat();

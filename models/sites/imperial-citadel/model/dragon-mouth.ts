@@ -71,7 +71,7 @@ function nose(side: number): Touch[] {
     ...added(0.018, ellipsoid([side * 0.062, 0.055, 0.42], [0.046, 0.042, 0.052])),
     // The wing that flares up and back from the nostril.
     ...added(
-      0.024,
+      0.014,
       limb(
         sided(side, [
           [0.045, 0.03, 0.475],

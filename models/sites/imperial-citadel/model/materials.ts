@@ -41,7 +41,9 @@ export const MATERIALS = {
     occlusionStepMetres: 1.4,
   },
   gateStone: { baseColour: '#918d83', roughness: 0.85 },
-  roofMortar: { baseColour: '#8e8371', roughness: 0.92 },
+  roofMortar: { baseColour: '#8e8371', surface: 'stucco', roughness: 0.92 },
+  /** Shoe tiles of Bắc Môn's pavilion. */
+  shoeTile: { baseColour: '#84503c', surface: 'shoe-tile', roughness: 0.88 },
   tile: { baseColour: '#8f4c36', roughness: 0.85 },
   platformBrick: { baseColour: '#7f7267', surface: 'brick', roughness: 0.92, occlusionStepMetres: 1.5 },
   /** Plinth, coping and railing of the Kính Thiên platform. */
@@ -101,7 +103,7 @@ export const MATERIALS = {
   padGravel: { baseColour: '#9b8468', surface: 'gravel', roughness: 1 },
   shelterSheet: { baseColour: '#c9cdcb', surface: 'painted-metal', roughness: 0.6, metalness: 0.3 },
   greenSteel: { baseColour: '#4e7a57', surface: 'painted-metal', roughness: 0.5, metalness: 0.2 },
-  yellowPlaster: { baseColour: '#d6ba79', roughness: 0.92, occlusionStepMetres: 2.5 },
+  yellowPlaster: { baseColour: '#d6ba79', surface: 'stucco', roughness: 0.92, occlusionStepMetres: 1.2 },
   /** Bắc Môn: unwashed brick gone grey-brown, bluestone, and what its gate leaves are made of. */
   gateBrick: { baseColour: '#79685b', surface: 'brick-bond', roughness: 0.92, occlusionStepMetres: 1.1 },
   brokenBrick: { baseColour: '#80604f', surface: 'fired-clay', roughness: 0.95 },
@@ -109,7 +111,7 @@ export const MATERIALS = {
   ironwood: { baseColour: '#4b382b', surface: 'timber', roughness: 0.75 },
   gateBronze: { baseColour: '#6a5b3c', surface: 'painted-metal', roughness: 0.5, metalness: 0.6 },
   stairIron: { baseColour: '#4d5456', surface: 'painted-metal', roughness: 0.6, metalness: 0.3 },
-  timber: { baseColour: '#5a3a28', roughness: 0.7 },
+  timber: { baseColour: '#5a3a28', surface: 'timber', roughness: 0.7 },
   lawn: { baseColour: '#5c7a3a', roughness: 1, kind: 'ground', occlusionStepMetres: 14 },
   path: { baseColour: '#b0a898', roughness: 0.95, kind: 'ground', occlusionStepMetres: 10 },
   asphalt: { baseColour: '#4b4b4a', roughness: 0.95, kind: 'ground' },

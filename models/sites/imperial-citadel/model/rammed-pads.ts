@@ -120,7 +120,7 @@ function addPads(part: PartBuilder): void {
         far + towards * (column === 0 && row === 2 ? Math.min(reach, depth - 0.35) : depth / 2 + 0.45);
       for (let i = 0; i < pads.layers; i++) {
         const y = pads.to + i * layer;
-        const jut = (i % 2 === 0 ? 0 : -0.022) + 0.012 * (random() - 0.5) - 0.05 * (i / pads.layers);
+        const jut = (i % 2 === 0 ? 0 : -0.014) + 0.01 * (random() - 0.5) - 0.05 * (i / pads.layers);
         const [n0, n1] = [Math.min(far, near), Math.max(far, near)];
         (i % 2 === 0 ? clay : rubble).push(
           layerBox([x - width / 2 - jut, y, -(n1 + jut)], [x + width / 2 + jut, y + layer, -(n0 - jut)]),

@@ -57,7 +57,7 @@ export function buildRearStair(model: ModelBuilder): void {
     part.add('dragonStone', placed(translate(rearDragon(level, side), [x, 0, 0])));
     if (side < 0)
       part.add('platformBrick', ...tailBricks().map((brick) => placed(translate(brick, [x, 0, 0]))));
-    if (side < 0) part.add('concrete', placed(translate(tailCement(), [x, 0, 0])));
+    if (side < 0) part.add('repairCement', placed(translate(tailCement(), [x, 0, 0])));
   }
   addBank(
     model,
