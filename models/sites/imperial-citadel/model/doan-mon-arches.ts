@@ -29,17 +29,23 @@ const stoneArch = (x: number): VoussoirArchParams => ({
   jambs: { width: arch.jamb, courses: arch.courses, proud: arch.proud - 0.02 },
 });
 
+/** Single bricks at \`close\`; from further off every second joint and the lower ring are enough. */
 const brickRings = (
   centreX: number,
   size: { readonly width: number; readonly height: number },
+  level: Level,
 ): VoussoirArchParams => ({
   centreX,
   sill: -0.05,
   springing: size.height - size.width / 2,
   width: size.width,
   rings: [
-    { depth: brickArch.depth, proud: brickArch.proud, count: brickArch.count },
-    { depth: 0.1, proud: brickArch.proud + 0.03, count: 17 },
+    {
+      depth: brickArch.depth,
+      proud: brickArch.proud,
+      count: level === 'close' ? brickArch.count : (brickArch.count - 1) / 2,
+    },
+    { depth: 0.1, proud: brickArch.proud + 0.03, count: level === 'close' ? 17 : 9 },
   ],
   reveal: brickArch.reveal,
   joint: 0.012,
@@ -56,9 +62,9 @@ export function mouths(level: Level): Mouths {
   const stone = archAxes.map((x) => onSouthFace(both(stoneArch(x))));
   const brick = archAxes
     .filter((x) => Math.abs(x) < FLANK)
-    .map((x) => turn(onSouthFace(both(brickRings(-x, archSize(x))), -WALL.uBottom), 180));
+    .map((x) => turn(onSouthFace(both(brickRings(-x, archSize(x), level)), -WALL.uBottom), 180));
   // Drawn on a south face and turned so that it looks west out of the east wing.
-  const side = translate(turn(onSouthFace(both(brickRings(0, sideDoor)), 0), -90), [
+  const side = translate(turn(onSouthFace(both(brickRings(0, sideDoor, level)), 0), -90), [
     WALL.innerFlank,
     0,
     -sideDoor.north,

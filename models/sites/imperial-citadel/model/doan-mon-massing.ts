@@ -21,14 +21,10 @@ export function addGateMassing(model: ModelBuilder, phases: readonly string[]): 
   gate.add('limeWash', onAxis(body()));
   gate.add('terraceTile', onAxis(terrace()));
   gate.add('archStone', onAxis(stonework()));
-  const hall = model.part('doan-mon-hall', { evidence: 'estimated', tile: TILE, phases });
-  hall.add(
-    'limeWash',
-    inHall(storey(level2.width, level2.depth, baseHeight, HALL_ROOF, [-5.4, 0, 5.4], [0])),
-  );
-  hall.add('limeWash', inHall(box([-10.2, HALL_ROOF - 0.3, -4.2], [10.2, HALL_ROOF + 0.6, 4.2])));
-  hall.add('darkness', inHall(box([-9.5, baseHeight + 0.1, -3.5], [9.5, HALL_ROOF - 0.35, 3.5])));
   const top = model.part('doan-mon-pavilion', { evidence: 'estimated', tile: TILE, phases });
+  top.add('limeWash', inHall(storey(level2.width, level2.depth, baseHeight, HALL_ROOF, [-5.4, 0, 5.4], [0])));
+  top.add('limeWash', inHall(box([-10.2, HALL_ROOF - 0.3, -4.2], [10.2, HALL_ROOF + 0.6, 4.2])));
+  top.add('darkness', inHall(box([-9.5, baseHeight + 0.1, -3.5], [9.5, HALL_ROOF - 0.35, 3.5])));
   const half = pavilion.side / 2;
   top.add(
     'limeWash',

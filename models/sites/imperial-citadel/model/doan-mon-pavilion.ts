@@ -192,9 +192,17 @@ function ridgeOrnament(level: Level): Geometry[] {
   const tall = pavilion.finial - feet;
   const east = translate(turn(ridgeDragon(level, tall), 180), [RIDGE_LENGTH / 2 - 0.22, feet, 0]);
   const west = translate(ridgeDragon(level, tall), [-RIDGE_LENGTH / 2 + 0.22, feet, 0]);
+  // The tips of its flames are the highest point of the gate.
+  const moon = 0.28;
   const gableX = RIDGE_LENGTH / 2;
   const mask = translate(turn(tigerMask(level, 0.7), 90), [gableX, pavilion.ridge - 0.5, 0]);
-  return [east, west, translate(flamingMoon(level, 0.36), [0, ridgeTop + 0.22, 0]), mask, turn(mask, 180)];
+  return [
+    east,
+    west,
+    translate(flamingMoon(level, moon), [0, pavilion.finial - moon * 1.12, 0]),
+    mask,
+    turn(mask, 180),
+  ];
 }
 
 /** On all eight hips, a little up from the lifted corner, looking outwards; two of them lie one over the other. */

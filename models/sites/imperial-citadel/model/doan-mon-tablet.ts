@@ -113,14 +113,14 @@ function volute(size: number, side: number): Geometry {
     size * 0.22,
     10 * side,
     300 * side,
-    12,
+    8,
   );
   return taperedSweep(
     path.map((at, i) => {
       const girth = size * (0.62 - 0.26 * (i / path.length));
       return { at, width: girth, height: girth };
     }),
-    roundSection(6),
+    roundSection(5),
     60,
     [0, 0, 1],
   );

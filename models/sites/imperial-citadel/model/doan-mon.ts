@@ -43,8 +43,7 @@ function addMasonry(model: ModelBuilder): void {
   const { level } = model;
   const gate = model.part('doan-mon-gate', { evidence: 'sourced', tile: TILE, closeUp: true });
   const { stone, brick } = mouths(level);
-  gate.add('limeWash', onAxis(walls()));
-  gate.add('limeWashTrim', onAxis(wallHead()));
+  gate.add('limeWash', onAxis(walls()), onAxis(wallHead()));
   gate.add('archBrick', onAxis(vaults()), onAxis(brick));
   gate.add('archStone', onAxis(stone), onAxis(footing(level)), onAxis(stringCourse()), onAxis(waterSpouts()));
   gate.add('passageFloor', onAxis(floors()), onAxis(skirtOfSlabs()));
@@ -57,13 +56,15 @@ function addTerrace(model: ModelBuilder): void {
   const { level } = model;
   const { tiles, kerbs, grass } = terrace();
   const { steps, masonry, copings } = outerStairs(level);
-  const top = model.part('doan-mon-terrace', { evidence: 'sourced', tile: TILE, closeUp: true });
-  top.add('terraceTile', onAxis(tiles)).add('archBrick', onAxis(kerbs)).add('lawn', onAxis(grass));
-  const stairs = model.part('doan-mon-stairs', { evidence: 'estimated', tile: TILE, closeUp: true });
-  stairs
+  model
+    .part('doan-mon-terrace', { evidence: 'sourced', tile: TILE, closeUp: true })
+    .add('terraceTile', onAxis(tiles))
+    .add('archBrick', onAxis(kerbs))
+    .add('lawn', onAxis(grass));
+  model
+    .part('doan-mon-stairs', { evidence: 'estimated', tile: TILE, closeUp: true })
     .add('archBrick', onAxis(steps))
-    .add('limeWash', onAxis(masonry))
-    .add('limeWashTrim', onAxis(copings));
+    .add('limeWash', onAxis(masonry), onAxis(copings));
   const edge = model.part('doan-mon-parapet', { evidence: 'estimated', tile: TILE, closeUp: true });
   const [along, landings] = [terraceParapet(level), landingParapets(level)];
   const both = (key: 'courses' | 'posts' | 'tiles') => ({
@@ -83,26 +84,21 @@ function addTerrace(model: ModelBuilder): void {
   trees.repeat('leavesLight', tree.crown, places).repeat('trunk', tree.trunk, places);
 }
 
+/** Hall and pavilion are one part: they share their materials, and every material of a part is a draw call. */
 function addUpperStoreys(model: ModelBuilder): void {
   const { level } = model;
   const built = hall(level);
-  const storey = model.part('doan-mon-hall', {
+  const part = model.part('doan-mon-pavilion', {
     evidence: 'estimated',
     tile: TILE,
     closeUp: true,
     phases: UPPER,
   });
-  storey.add('limeWash', built.walls);
-  storey.add('limeWashTrim', built.trim);
-  storey.add('glazedTile', built.grilles);
-  storey.add('terraceTile', built.roof);
-  storey.add('archStone', built.tablet);
-  addPiercedParapet(storey, hallParapet(level), PARAPET);
-  const pavilion = model.part('doan-mon-pavilion', {
-    evidence: 'estimated',
-    tile: TILE,
-    closeUp: true,
-    phases: UPPER,
-  });
-  addPavilion(pavilion, level);
+  part.add('limeWash', built.walls);
+  part.add('limeWashTrim', built.trim);
+  part.add('glazedTile', built.grilles);
+  part.add('terraceTile', built.roof);
+  part.add('archStone', built.tablet);
+  addPiercedParapet(part, hallParapet(level), PARAPET);
+  addPavilion(part, level);
 }
