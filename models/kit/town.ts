@@ -1,13 +1,20 @@
 // Neighbouring houses as quiet masses: they give a site its street and its horizon, and never compete with it.
-import { type Geometry, merge } from './geometry.ts';
+import type { Matrix4 } from 'three';
+import { type Geometry, merge, place } from './geometry.ts';
 import { counterClockwise, type Outline, type Point2 } from './outline.ts';
 import { seededRandom } from './random.ts';
-import { prism } from './solids.ts';
+import { box, prism } from './solids.ts';
 
 /** Walls and roofs of a group of houses, for one material each. */
 export interface Houses {
   readonly walls: Geometry;
   readonly roofs: Geometry;
+}
+
+/** Houses of a row, with where their windows and shop fronts are: for units that look along +z, feet at y = 0. */
+export interface Row extends Houses {
+  readonly windows: readonly Matrix4[];
+  readonly shopFronts: readonly Matrix4[];
 }
 
 /** A row of narrow town houses, side by side; metres. Points are (x, north) with north = −z. */
@@ -24,11 +31,13 @@ export interface HouseRow {
 }
 
 const STOREY_METRES = 3.4;
+/** Width of front that one window or shop takes. */
+const WINDOW_BAY_METRES = 2.7;
 /** Roof slab or coping thickness. */
 const ROOF_METRES = 0.35;
 
 /** Hanoi tube houses along a line, on the left-hand side when walking from `from` to `to`. */
-export function houseRow(row: HouseRow): Houses {
+export function houseRow(row: HouseRow): Row {
   const random = seededRandom(row.seed);
   const [dx, dn] = [row.to[0] - row.from[0], row.to[1] - row.from[1]];
   const length = Math.hypot(dx, dn);
@@ -40,6 +49,10 @@ export function houseRow(row: HouseRow): Houses {
   ];
   const walls: Geometry[] = [];
   const roofs: Geometry[] = [];
+  const windows: Matrix4[] = [];
+  const shopFronts: Matrix4[] = [];
+  // The fronts look away from the side on which the houses stand.
+  const turn = (Math.atan2(-left[0], left[1]) * 180) / Math.PI;
   let s = 0;
   while (s < length) {
     const frontage = row.frontageMetres[0] + random() * (row.frontageMetres[1] - row.frontageMetres[0]);
@@ -48,6 +61,14 @@ export function houseRow(row: HouseRow): Houses {
       const storeys = row.storeys[0] + Math.floor(random() * (row.storeys[1] - row.storeys[0] + 1));
       const setBack = random() * 0.6;
       const depth = row.depthMetres * (0.8 + 0.2 * random());
+      const count = Math.max(1, Math.floor((end - s) / WINDOW_BAY_METRES));
+      for (let k = 0; k < count; k++) {
+        const [x, north] = at(s + ((k + 0.5) * (end - s)) / count, setBack);
+        for (let storey = 0; storey < storeys; storey++) {
+          const list = storey === 0 ? shopFronts : windows;
+          list.push(place([x, (row.baseMetres ?? 0) + storey * STOREY_METRES, -north], turn));
+        }
+      }
       addHouse(
         walls,
         roofs,
@@ -58,7 +79,29 @@ export function houseRow(row: HouseRow): Houses {
     }
     s = end;
   }
-  return { walls: merge(...walls), roofs: merge(...roofs) };
+  return { walls: merge(...walls), roofs: merge(...roofs), windows, shopFronts };
+}
+
+/** A window of a town house by what it is made of: frame with sill and hood, and shutters or dark panes between. */
+export function townWindow(): { readonly frame: Geometry; readonly panes: Geometry } {
+  const [half, sill, head] = [0.55, 0.95, 2.5];
+  return {
+    frame: merge(
+      box([-half - 0.12, sill - 0.12, -0.05], [half + 0.12, sill, 0.14]),
+      box([-half - 0.12, head, -0.05], [half + 0.12, head + 0.1, 0.18]),
+      box([-half - 0.12, sill, -0.05], [-half, head, 0.06]),
+      box([half, sill, -0.05], [half + 0.12, head, 0.06]),
+    ),
+    panes: box([-half, sill, -0.05], [half, head, 0.015]),
+  };
+}
+
+/** A ground floor opening with its awning. */
+export function shopFront(): { readonly awning: Geometry; readonly opening: Geometry } {
+  return {
+    awning: box([-1.15, 2.62, 0], [1.15, 2.7, 1.05]),
+    opening: box([-0.95, 0.02, -0.05], [0.95, 2.5, 0.015]),
+  };
 }
 
 /** Far masses filling an outline in a grid of blocks with lanes between; metres. */

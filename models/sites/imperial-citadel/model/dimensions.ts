@@ -166,7 +166,15 @@ export const DOAN_MON = {
   /** [estimate] */
   level2: { width: 20, depth: 8, height: 3.6, wall: 0.55, plinth: 0.3, cornice: 0.34 },
   /** [estimate] */
-  pavilion: { side: 6.6, lowerEave: 12.2, lowerOut: 1.1, upperEave: 13.6, upperOut: 0.9, ridge: 15.3, finial: 16.0 },
+  pavilion: {
+    side: 6.6,
+    lowerEave: 12.2,
+    lowerOut: 1.1,
+    upperEave: 13.6,
+    upperOut: 0.9,
+    ridge: 15.3,
+    finial: 16.0,
+  },
 } as const;
 
 /** Đan Trì court and the ways between Đoan Môn's forecourt and the dragon stair (0.3, 3.6); norths are chainages. */
@@ -359,7 +367,8 @@ export const HAU_LAU = {
   largeDoor: 1.35,
   cornerLift: 0.35,
   eaveOut: 0.9,
-  roll: 0.22,
+  /** Between the moulded rolls; the dossier's 0.22 drawn wider. */
+  roll: 0.29,
   /** Heights of the eaves of the five layers; the second is the tiled coping of the lower terrace's parapet. */
   layers: [4.02, 5.6, 8.02, 11.72, 13.2],
   /** The terraces' parapets, pierced. */
@@ -369,7 +378,7 @@ export const HAU_LAU = {
     baseCourse: 0.2,
     copingHeight: 0.13,
     copingWidth: 0.36,
-    bay: 2.4,
+    bay: 3.2,
     cornerPost: { width: 0.46, height: 1.12 },
     post: { width: 0.4, height: 1.0 },
     motif: 'flower',
@@ -386,7 +395,14 @@ export const BAC_MON = {
   /** [estimate] from the plinth's head up. */
   batter: 0.09,
   /** Two courses, 0.86 in all; blocks 0.38–0.86 long; each course stands back behind the one below [estimate]. */
-  plinth: { courses: [0.48, 0.38], setBack: 0.05, blocks: [0.5, 0.86], depth: 0.45, joint: 0.014, bevel: 0.02 },
+  plinth: {
+    courses: [0.48, 0.38],
+    setBack: 0.05,
+    blocks: [0.5, 0.86],
+    depth: 0.45,
+    joint: 0.014,
+    bevel: 0.02,
+  },
   /** Bricks 35.5 × 12 × 10 cm with their joint. */
   brick: { stretcher: 0.363, header: 0.128, course: 0.11 },
   /** [estimate] mouth on the north face, leaf chamber behind it, rest of the passage. */
@@ -438,4 +454,31 @@ export const BAC_MON = {
   stair: { from: 3.5, width: 1.0, flights: 4, steps: 11, tread: 0.27, landing: 1.05, gap: 0.25 },
   /** [estimate] vọng lâu: two tiers, eight planes; the ridge above the platform. */
   pavilion: { width: 9, depth: 7.5, ridge: 7, eaveOut: 1.1, cornerLift: 0.6 },
+} as const;
+
+/** Bastioned wall of 1803–05 (7, 14). Lines, height, thickness and moat sourced or derived; bastions an [estimate]. */
+export const NGUYEN_WALL = {
+  west: -560,
+  east: 540,
+  south: -140,
+  north: 968,
+  height: 4.4,
+  thickness: 16,
+  moat: 16,
+  /** [estimate] */
+  berm: 12,
+  water: -1.1,
+  bastion: { width: 60, projection: 35 },
+  /** Half the opening in which Bắc Môn stands. */
+  gateGap: 8.55,
+} as const;
+
+/** Barracks (7): long two-storey blocks 60–80 × 12; the rest an [estimate]. */
+export const BARRACKS = {
+  length: 70,
+  depth: 12,
+  storey: 4,
+  bay: 4.4,
+  veranda: 2.5,
+  roofRise: 3.4,
 } as const;

@@ -41,7 +41,7 @@ export function buildHd18(model: ModelBuilder): void {
     phases: ['le-1467', 'nguyen-1812', 'nguyen-1841', 'french-1897'],
   });
   lid.add('lawn', sheet(pit, 0));
-  const shelter = model.part('hd18-shelter', { evidence: 'estimated', tile: 'hd18', phases: PRESENT });
+  const shelter = model.part('dig-shelter', { evidence: 'estimated', tile: 'hd18', phases: PRESENT });
   addShelter(shelter, model.level === 'massing');
   const dig = model.part('hd18-pit', { evidence: 'derived', tile: 'hd18', phases: PRESENT, solid: false });
   dig.add('earth', sheet(rectangle(X - HALF, N - HALF, DEEP_EDGE, N + HALF), BENCH));
