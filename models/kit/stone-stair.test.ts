@@ -40,7 +40,16 @@ describe('cheek', () => {
     'is a closed wall under a closed coping, faces outwards, at %s',
     (level) => {
       const { wall, coping } = stairCheek(
-        { stair: STAIR, x: 1.725, thickness: 0.45, height: 0.5, coping: 0.1, overhang: 0.04, before: 0.3, beyond: 0 },
+        {
+          stair: STAIR,
+          x: 1.725,
+          thickness: 0.45,
+          height: 0.5,
+          coping: 0.1,
+          overhang: 0.04,
+          before: 0.3,
+          beyond: 0,
+        },
         level,
       );
       for (const body of [wall, coping]) {

@@ -195,7 +195,9 @@ describe('rear stair (section 3.4)', () => {
       expect(leave! - enter!).toBeGreaterThan(0.3);
       expect(leave! - enter!).toBeLessThan(0.36);
     }
-    expect(site.part('rear-stair').materials).toEqual(expect.arrayContaining(['platformBrick', 'repairCement']));
+    expect(site.part('rear-stair').materials).toEqual(
+      expect.arrayContaining(['platformBrick', 'repairCement']),
+    );
   });
 
   it('shows a relief on the outer faces that stands out of the stone', () => {

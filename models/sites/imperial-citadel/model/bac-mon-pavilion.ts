@@ -19,6 +19,8 @@ const FLOOR = 0.3;
 const BEAM = 2.72;
 const LOWER_EAVE = 2.8;
 const UPPER_EAVE = 4.75;
+/** Shoe tiles lie flat: a pitch that no roof is wide enough for leaves the rolls out. */
+const NO_ROLLS = 100;
 const DOOR = { head: 2.5, width: 0.45 } as const;
 
 /** Where the outer columns stand. */
@@ -75,7 +77,7 @@ export function buildBacMonPavilion(model: ModelBuilder, tile: string): void {
     eaveThicknessMetres: 0.16,
     ridgeWidthMetres: 0.28,
     ridgeHeightMetres: 0.42,
-    ...(level === 'massing' ? {} : { rollPitchMetres: 0.24 }),
+    ...(level === 'massing' ? {} : { rollPitchMetres: NO_ROLLS }),
   };
   const lower = upturnedRoof({
     ...shared,
@@ -89,7 +91,7 @@ export function buildBacMonPavilion(model: ModelBuilder, tile: string): void {
     eaveMetres: [2 * ROOM[0] + 2.1, 2 * ROOM[1] + 2.1],
     topMetres: [4.7, 0],
     gableFraction: 0.5,
-    riseMetres: pavilion.ridge - UPPER_EAVE,
+    riseMetres: pavilion.ridge - UPPER_EAVE - 0.36,
     overhangMetres: 0.9,
     finialHeightMetres: 0.9,
   });
@@ -97,7 +99,7 @@ export function buildBacMonPavilion(model: ModelBuilder, tile: string): void {
     [lower, LOWER_EAVE],
     [upper, UPPER_EAVE],
   ] as const) {
-    part.add('tile', lift(roof.tiles, y));
+    part.add('shoeTile', lift(roof.tiles, y));
     part.add('roofMortar', lift(merge(roof.ridges, roof.gables), y));
     part.add('timber', lift(roof.soffit, y));
   }

@@ -6,7 +6,7 @@ import { type Geometry, merge, place, translate, turn } from '../../../kit/geome
 import { planLoop } from '../../../kit/masonry.ts';
 import { archedOpening, type Point2 } from '../../../kit/outline.ts';
 import { archShape, shapedWall } from '../../../kit/shaped-wall.ts';
-import { box, chamferedBox, extrude, moulding } from '../../../kit/solids.ts';
+import { box, extrude, moulding } from '../../../kit/solids.ts';
 import { HAU_LAU } from './dimensions.ts';
 
 const { base, middle, top, door, window, largeDoor, wall, pilaster, plinth, cornice } = HAU_LAU;
@@ -43,7 +43,7 @@ const STOREYS: readonly Storey[] = [
     openings: [
       [...doors(...mirrored(door.spacing)), ...windows(...mirrored(5.4, 7.9))],
       windows(-4.8, 0, 4.8),
-      windows(...mirrored(2.4, 7.2), 0),
+      windows(...mirrored(7.2), 0),
       windows(-4.8, 0, 4.8),
     ],
     pilasters: [mirrored(4.05, 9.3), mirrored(2.4), mirrored(4.8, 9.6), mirrored(2.4)],
@@ -69,7 +69,7 @@ const STOREYS: readonly Storey[] = [
   },
 ];
 
-const COMMON: ArchedDoor = { width: door.width, springing: door.height - door.width / 2, segments: 8 };
+const COMMON: ArchedDoor = { width: door.width, springing: door.height - door.width / 2, segments: 6 };
 
 /** A face of a storey: drawn in the plane z = 0, set on its side. */
 const sides = (
@@ -122,7 +122,7 @@ export function pilasters(): Geometry {
     const p = pilaster.proud;
     const block = (min: readonly [number, number], max: readonly [number, number]): void => {
       const grow = (by: number, low: number, high: number): Geometry =>
-        chamferedBox([min[0] - by, low, min[1] - by], [max[0] + by, high, max[1] + by], 0.015);
+        box([min[0] - by, low, min[1] - by], [max[0] + by, high, max[1] + by]);
       pieces.push(
         grow(0, storey.from - 0.1, head + 0.05),
         grow(0.05, storey.from - 0.05, storey.from + 0.62),
@@ -142,11 +142,7 @@ export function pilasters(): Geometry {
         const narrow = storey.height === top[2] ? 0.14 : half;
         const grow = (by: number, low: number, high: number): Geometry =>
           turn(
-            chamferedBox(
-              [at - narrow - by, low, out - 0.2],
-              [at + narrow + by, high, out + p - 0.02 + by],
-              0.012,
-            ),
+            box([at - narrow - by, low, out - 0.2], [at + narrow + by, high, out + p - 0.02 + by]),
             degrees,
           );
         pieces.push(
@@ -250,8 +246,8 @@ export function shutters(): Geometry {
     const [a, b] = side < 0 ? [-half, -0.03] : [0.03, half];
     pieces.push(bar([a, 0], [b, 0.12], 0.035), bar([a, 0.62], [b, 0.72], 0.035));
     pieces.push(bar([side < 0 ? a : b - 0.09, 0], [side < 0 ? a + 0.09 : b, head], 0.035));
-    for (let k = 0; k < 7; k++)
-      pieces.push(bar([a + 0.02, 0.79 + k * 0.105], [b - 0.02, 0.845 + k * 0.105], 0.022));
+    for (let k = 0; k < 2; k++)
+      pieces.push(bar([a + 0.02, 0.82 + k * 0.36], [b - 0.02, 1.08 + k * 0.36], 0.022));
   }
   return merge(...pieces);
 }

@@ -30,7 +30,7 @@ export function buildHauLau(model: ModelBuilder): void {
   const rails = parapets(level);
   const flights = stairs(level);
   part.add('yellowPlaster', at(merge(walls(), neck(), flights.cheeks)));
-  part.add('plaster', at(merge(pilasters(), mouldings(), rails.masonry)));
+  part.add('hauLauTrim', at(merge(pilasters(), mouldings(), rails.masonry)));
   part.repeat('plaster', surround(), places);
   part.repeat('timber', shutters(), places);
   part.add('roofMortar', at(merge(tiledRoofs(false), tiledCoping(lowerPaths()))));
