@@ -74,7 +74,7 @@ export function fieldOf(touches: readonly Touch[]): Distance {
 }
 
 /** A shape moved, turned and scaled alike in all directions. */
-export function posed(shape: FieldShape, motion: Matrix4): FieldShape {
+function posed(shape: FieldShape, motion: Matrix4): FieldShape {
   const back = motion.clone().invert().elements;
   const corners = [0, 1, 2, 3, 4, 5, 6, 7].map((i) =>
     new Vector3(

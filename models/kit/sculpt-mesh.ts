@@ -218,7 +218,7 @@ const EDGES = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((from) =>
 );
 
 /** A skin with fewer triangles, nowhere further off than `error` metres. */
-export function thinned(geometry: Geometry, triangles: number, error: number): Geometry {
+function thinned(geometry: Geometry, triangles: number, error: number): Geometry {
   const positions = Float32Array.from(geometry.positions);
   const normals = Float32Array.from(geometry.normals);
   const [kept] = MeshoptSimplifier.simplifyWithAttributes(

@@ -72,7 +72,7 @@ export function slab(outline: Outline, half: number, radius: number, middle = 0)
 }
 
 /** Signed distance of a point to a simple outline in its own plane. */
-export function outlineDistance(outline: Outline): (u: number, v: number) => number {
+function outlineDistance(outline: Outline): (u: number, v: number) => number {
   const count = outline.length;
   return (u, v) => {
     let [nearest, inside] = [Infinity, false];

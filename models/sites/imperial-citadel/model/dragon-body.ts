@@ -47,7 +47,7 @@ export const curbTouches = (): Touch[] => {
 };
 
 /** Radius of the body at `s` metres behind the neck. */
-export function bodyRadius(s: number): number {
+function bodyRadius(s: number): number {
   const t = Math.max(0, Math.min(1, s / bodyLength));
   const { neck, middle, tail } = girth;
   return t < 0.5

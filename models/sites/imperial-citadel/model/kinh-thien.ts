@@ -21,7 +21,7 @@ const [SOUTH, NORTH] = [MIDDLE - HALF_Z, MIDDLE + HALF_Z];
 const onAxis = (geometry: Geometry): Geometry => translate(geometry, [0, 0, -MIDDLE]);
 
 /** z of the platform's south edge. */
-export const SOUTH_EDGE = -SOUTH;
+const SOUTH_EDGE = -SOUTH;
 
 /** Adds platform, stairs, railing, pads and their anchors. */
 export function buildKinhThien(model: ModelBuilder): void {

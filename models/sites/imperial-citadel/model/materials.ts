@@ -47,7 +47,7 @@ export const MATERIALS = {
   tile: { baseColour: '#8f4c36', surface: 'fired-clay', roughness: 0.85 },
   platformBrick: { baseColour: '#7f7267', surface: 'brick', roughness: 0.92, occlusionStepMetres: 1.5 },
   /** Plinth, coping and railing of the Kính Thiên platform. */
-  platformStone: { baseColour: '#8b8f88', surface: 'granite', roughness: 0.8, occlusionStepMetres: 2.6 },
+  platformStone: { baseColour: '#8b8f88', surface: 'granite', roughness: 0.8, occlusionStepMetres: 5 },
   platformPaving: {
     baseColour: '#93877a',
     surface: 'brick-paving',

@@ -21,10 +21,7 @@ export const TRENCH: PlanRect = planRect(
 );
 
 /** Middle and size of the pad in column (−4…4) and row (0 south … 3 north): (x, north) and (east–west, north–south). */
-export function padAt(
-  column: number,
-  row: number,
-): { x: number; north: number; width: number; depth: number } {
+function padAt(column: number, row: number): { x: number; north: number; width: number; depth: number } {
   const share = Math.abs(column) / ((pads.columns - 1) / 2);
   return {
     x: column * pads.pitch[0],

@@ -16,7 +16,7 @@ const { northSouth, top, rearStair } = KINH_THIEN;
 const RUN = rearStair.steps * rearStair.tread;
 const RISE = rearStair.steps * rearStair.riser;
 /** Height of the later ground that the stair rises from: its other steps are buried. */
-export const REAR_GROUND = top - RISE;
+const REAR_GROUND = top - RISE;
 const NORTH_EDGE = CHAINAGE.kinhThien + northSouth / 2;
 const STANDS = since('nguyen-1812');
 /** [estimate] The bank of later ground: how far it is level beside and before the stair, how it slopes; where the open cut ends it. */
@@ -44,6 +44,13 @@ export function buildRearStair(model: ModelBuilder): void {
     landing: 0.15,
   };
   part.add('stepStone', placed(stoneStair(stair, level)));
+  addBank(
+    model,
+    'rear-bank',
+    STANDS.filter((phase) => phase !== 'today-cut'),
+    NORTH_EDGE + RUN + BANK.before,
+  );
+  addBank(model, 'rear-bank-cut', ['today-cut'], BANK.cutAt);
   if (level === 'massing') {
     for (const side of [-1, 1])
       part.add(
@@ -59,13 +66,6 @@ export function buildRearStair(model: ModelBuilder): void {
       part.add('platformBrick', ...tailBricks().map((brick) => placed(translate(brick, [x, 0, 0]))));
     if (side < 0) part.add('repairCement', placed(translate(tailCement(), [x, 0, 0])));
   }
-  addBank(
-    model,
-    'rear-bank',
-    STANDS.filter((phase) => phase !== 'today-cut'),
-    NORTH_EDGE + RUN + BANK.before,
-  );
-  addBank(model, 'rear-bank-cut', ['today-cut'], BANK.cutAt);
 }
 
 /** The stone that carries a dragon, plain. */
