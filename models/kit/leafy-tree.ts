@@ -33,8 +33,8 @@ export const SAU: LeafyTreeParams = {
   clearTrunkMetres: 4.6,
   trunkDiameterMetres: 0.75,
   flare: 1.9,
-  clusters: 34,
-  spraysPerCluster: 44,
+  clusters: 30,
+  spraysPerCluster: 38,
   sprayMetres: 0.85,
   droop: 0.35,
   seed: 11,
@@ -47,8 +47,8 @@ export const XA_CU: LeafyTreeParams = {
   clearTrunkMetres: 6.5,
   trunkDiameterMetres: 1.0,
   flare: 1.7,
-  clusters: 32,
-  spraysPerCluster: 44,
+  clusters: 29,
+  spraysPerCluster: 38,
   sprayMetres: 1.0,
   droop: 0.2,
   seed: 23,
@@ -137,7 +137,7 @@ function wood(params: LeafyTreeParams, clusters: readonly Cluster[], random: () 
     );
     const bend = limb.clone().lerp(centre, 0.55);
     bend.y += 0.12 * limb.distanceTo(centre);
-    branches.push(taperedTube([point(limb), point(bend), point(centre)], r * 0.26, r * 0.07, 5));
+    branches.push(taperedTube([point(limb), point(bend), point(centre)], r * 0.26, r * 0.07, 4));
   }
   return merge(trunk, ...branches);
 }
@@ -225,26 +225,17 @@ function crownNormal(point: Vector3, heart: Vector3, into: Vector3): Vector3 {
 function hearts(clusters: readonly Cluster[]): Geometry {
   const faces: Triangle[] = [];
   for (const { centre, radius } of clusters) {
-    const r = radius * 0.5;
-    const ring = (y: number, reach: number, turn: number): Point3[] =>
-      Array.from({ length: 5 }, (_, i) => {
-        const angle = ((i + turn) / 5) * 2 * Math.PI;
-        return [centre.x + reach * Math.cos(angle), centre.y + y, centre.z - reach * Math.sin(angle)];
-      });
-    const [upper, lower] = [ring(r * 0.4, r, 0), ring(-r * 0.4, r, 0.5)];
-    const [top, bottom]: [Point3, Point3] = [
-      [centre.x, centre.y + r, centre.z],
-      [centre.x, centre.y - r, centre.z],
-    ];
-    for (let i = 0; i < 5; i++) {
-      const j = (i + 1) % 5;
-      faces.push(
-        [upper[i]!, upper[j]!, top],
-        [lower[i]!, upper[j]!, upper[i]!],
-        [lower[i]!, lower[j]!, upper[j]!],
-        [lower[j]!, lower[i]!, bottom],
-      );
-    }
+    const r = radius * 0.55;
+    const ring = [0, 1, 2, 3].map((i): Point3 => {
+      const angle = (i / 4) * 2 * Math.PI + centre.x;
+      return [centre.x + r * Math.cos(angle), centre.y, centre.z - r * Math.sin(angle)];
+    });
+    const top: Point3 = [centre.x, centre.y + r, centre.z];
+    const bottom: Point3 = [centre.x, centre.y - r, centre.z];
+    ring.forEach((point, i) => {
+      const next = ring[(i + 1) % 4]!;
+      faces.push([point, next, top], [next, point, bottom]);
+    });
   }
   return fromTriangles(faces, 80);
 }

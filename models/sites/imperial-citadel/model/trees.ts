@@ -7,6 +7,8 @@ import { between, PRESENT, since } from './phases.ts';
 import { STRIP } from './places.ts';
 
 const TILE = 'planting';
+/** Trees nearer to the axis than this are grown leaf by leaf, metres. */
+const NEAR_AXIS = 56;
 /** Centres of the groves (x, north) and their trees: they keep the axis itself open [estimate]. */
 const GROVES: readonly (readonly [number, number, number])[] = [
   [-66, 20, 6],
@@ -71,14 +73,27 @@ export function buildTrees(model: ModelBuilder): void {
     solid: false,
     phases: since('french-1897'),
   });
-  addTrees(rows, [fromAfar(XA_CU), fromAfar(SAU)], streetRows(13), 11);
+  addTrees(rows, [fromAfar(XA_CU), fromAfar(SAU)], streetRows(16), 11);
   const stands = model.part('groves', {
     evidence: 'estimated',
     tile: TILE,
     solid: false,
     phases: [...between('le-1467', 'nguyen-1841'), ...PRESENT],
   });
-  addTrees(stands, [SAU, { ...XA_CU, heightMetres: 18, seed: 31 }], groves(1), 17);
+  const all = groves(1);
+  // Whoever walks the axis comes near the first trees of a grove only.
+  addTrees(
+    stands,
+    [SAU, { ...XA_CU, heightMetres: 18, seed: 31 }],
+    all.filter(([x]) => Math.abs(x) < NEAR_AXIS),
+    17,
+  );
+  addTrees(
+    stands,
+    [fromAfar(SAU)],
+    all.filter(([x]) => Math.abs(x) >= NEAR_AXIS),
+    19,
+  );
   const low = model.part('frangipani', { evidence: 'estimated', tile: TILE, solid: false, phases: PRESENT });
   const tree = leafyTree({ ...FRANGIPANI_LEAVES, heightMetres: FRANGIPANI.heightMetres });
   const places = scatter(FRANGIPANIS, 5);
