@@ -23,6 +23,8 @@ export interface LeafyTreeParams {
   readonly sprayMetres: number;
   /** 0: sprays stand off the branch; 1: they hang. */
   readonly droop: number;
+  /** Whether every cluster has its branch; from afar the limbs are enough. */
+  readonly hasBranches?: boolean;
   readonly seed: number;
 }
 
@@ -60,6 +62,7 @@ export const fromAfar = (species: LeafyTreeParams): LeafyTreeParams => ({
   clusters: Math.ceil(species.clusters * 0.45),
   spraysPerCluster: Math.ceil(species.spraysPerCluster * 0.4),
   sprayMetres: species.sprayMetres * 1.9,
+  hasBranches: false,
 });
 
 /** A leaf-bearing branch end. */
@@ -131,7 +134,7 @@ function wood(params: LeafyTreeParams, clusters: readonly Cluster[], random: () 
       7,
     ),
   );
-  for (const { centre } of clusters) {
+  for (const { centre } of params.hasBranches === false ? [] : clusters) {
     const limb = limbs.reduce((best, other) =>
       other.distanceTo(centre) < best.distanceTo(centre) ? other : best,
     );

@@ -8,7 +8,7 @@ import { STRIP } from './places.ts';
 
 const TILE = 'planting';
 /** Trees nearer to the axis than this are grown leaf by leaf, metres. */
-const NEAR_AXIS = 56;
+const NEAR_AXIS = 49;
 /** Centres of the groves (x, north) and their trees: they keep the axis itself open [estimate]. */
 const GROVES: readonly (readonly [number, number, number])[] = [
   [-66, 20, 6],
