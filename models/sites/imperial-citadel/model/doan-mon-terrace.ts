@@ -2,6 +2,7 @@
 import type { Matrix4 } from 'three';
 import { type Geometry, merge, place, translate } from '../../../kit/geometry.ts';
 import { gridSheet, grown, type PlanRect, planRect } from '../../../kit/ground-grid.ts';
+import type { LeafyTreeParams } from '../../../kit/leafy-tree.ts';
 import type { Level } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
 import { type PiercedParapet, piercedParapet } from '../../../kit/pierced-parapet.ts';
@@ -68,6 +69,21 @@ function kerb({ x, north }: PlanRect): Geometry {
   ];
   return translate(moulding(path, profile, true), [0, baseHeight, 0]);
 }
+
+/** [estimate] an old frangipani (đại), 4–5 m: a low fork, a broad open crown of leaves at the branch ends. */
+export const oldFrangipani = (level: Level): LeafyTreeParams => ({
+  heightMetres: 4.4,
+  crownDiameterMetres: 5.2,
+  clearTrunkMetres: 0.9,
+  trunkDiameterMetres: 0.42,
+  flare: 1.5,
+  clusters: 24,
+  ...(level === 'close'
+    ? { spraysPerCluster: 40, sprayMetres: 0.24 }
+    : { spraysPerCluster: 14, sprayMetres: 0.4 }),
+  droop: 0.1,
+  seed: 3,
+});
 
 /** Where the old frangipani stand, at the height of the grass; drawn at the gate's south face. */
 export const frangipaniPlaces = (): Matrix4[] =>

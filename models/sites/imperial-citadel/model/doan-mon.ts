@@ -1,7 +1,7 @@
 // Đoan Môn, the main south gate: a U of masonry with five passages, its terrace, the hall and the pavilion on it.
+import { leafyTree } from '../../../kit/leafy-tree.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
 import { addPiercedParapet } from '../../../kit/pierced-parapet.ts';
-import { broadleafTree, FRANGIPANI } from '../../../kit/planting.ts';
 import { CHAINAGE, DOAN_MON } from './dimensions.ts';
 import { floors, mouths } from './doan-mon-arches.ts';
 import { walls } from './doan-mon-body.ts';
@@ -13,7 +13,7 @@ import { vaults } from './doan-mon-passages.ts';
 import { addPavilion } from './doan-mon-pavilion.ts';
 import { landingParapets, outerStairs } from './doan-mon-stairs.ts';
 import { gateTablet } from './doan-mon-tablet.ts';
-import { frangipaniPlaces, terrace, terraceParapet } from './doan-mon-terrace.ts';
+import { frangipaniPlaces, oldFrangipani, terrace, terraceParapet } from './doan-mon-terrace.ts';
 import { since } from './phases.ts';
 
 const TILE = 'doan-mon';
@@ -79,9 +79,9 @@ function addTerrace(model: ModelBuilder): void {
     phases: UPPER,
     solid: false,
   });
-  const tree = broadleafTree({ ...FRANGIPANI, fineness: level === 'close' ? 2 : 1 });
+  const tree = leafyTree(oldFrangipani(level));
   const places = frangipaniPlaces().map(placedOnAxis);
-  trees.repeat('leavesLight', tree.crown, places).repeat('trunk', tree.trunk, places);
+  trees.repeat('leaves', tree.crown, places).repeat('trunk', tree.trunk, places);
 }
 
 /** Hall and pavilion are one part: they share their materials, and every material of a part is a draw call. */
