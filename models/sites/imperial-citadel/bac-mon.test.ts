@@ -63,7 +63,8 @@ describe('passage', () => {
   it('has a mouth of 3.9 × 5.2, a chamber 4.8 wide with its crown at 7.65, then 4.8 × 5.6', () => {
     expectAbout(clear([0, 2.1, -969.7]), 3.9);
     expectAbout(headOver(-969.2), 5.2);
-    expectAbout(clear([0, 5.3, -966.9]), 4.8);
+    // Over the leaves, a little above the springing.
+    expectAbout(clear([0, 5.5, -966.9]), 4.8);
     expectAbout(headOver(-967.4), 7.65);
     expectAbout(clear([0, 2.1, -958]), 4.8);
     expectAbout(headOver(-958), 5.6);
@@ -97,10 +98,10 @@ describe('passage', () => {
 describe('ornament', () => {
   it('carries lotus petals on all four sides and thirteen big ones on the south face', () => {
     const petals = site.part(GATE).instancePositions('bluestone');
-    const cornice = petals.filter(([, y]) => Math.abs(y - 8.41) < 0.05);
+    const cornice = petals.filter(([, y]) => y > 8.3 && y < 8.8);
     expect(cornice.filter(([, , z]) => z < -969)).toHaveLength(cornice.filter(([, , z]) => z > -951).length);
     expect(cornice.length).toBeGreaterThan(250);
-    expect(petals.filter(([, y, z]) => Math.abs(y - 7.5) < 0.05 && z > -951)).toHaveLength(13);
+    expect(petals.filter(([, y, z]) => y > 7.4 && y < 8.3 && z > -951)).toHaveLength(13);
   });
 
   it('has a tablet 2.0 × 0.8 inside its border over the north mouth', () => {

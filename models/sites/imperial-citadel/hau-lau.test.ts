@@ -15,17 +15,12 @@ describe('storeys (5.2)', () => {
   it.each([
     ['ground floor', 26, 17, 3],
     ['first upper floor', 16, 11, 7.3],
-    ['top floor', 7.5, 6, 10.9],
+    ['top floor', 7.5, 6, 11.3],
   ])('has its %s %f × %f', (_, width, depth, y) => {
-    // Beside pilasters and openings, near a corner.
-    const x =
-      100 -
-      hits([50, y, -650 + depth / 2 - 0.76], [-1, 0, 0])[0]! -
-      hits([-50, y, -650 + depth / 2 - 0.76], [1, 0, 0])[0]!;
-    const z =
-      100 -
-      hits([width / 2 - 0.76, y, -600], [0, 0, -1])[0]! -
-      hits([width / 2 - 0.76, y, -700], [0, 0, 1])[0]!;
+    // East and west beside the corner pilasters, south and north over the middle openings.
+    const z0 = -650 + depth / 2 - 0.8;
+    const x = 100 - hits([50, y, z0], [-1, 0, 0])[0]! - hits([-50, y, z0], [1, 0, 0])[0]!;
+    const z = 100 - hits([0, y, -600], [0, 0, -1])[0]! - hits([0, y, -700], [0, 0, 1])[0]!;
     expect(Math.abs(x / width - 1)).toBeLessThan(0.01);
     expect(Math.abs(z / depth - 1)).toBeLessThan(0.01);
   });
@@ -44,14 +39,16 @@ describe('storeys (5.2)', () => {
 describe('doors and roofs (5.2)', () => {
   it('has two doors below to the south, three above, and nine on top: three each E, W and S', () => {
     const doors = site.part('hau-lau').instancePositions('timber');
-    const south = doors.filter(([, , z]) => z > -650 + 2.9);
-    expect(south.filter(([, y]) => y < 0.5)).toHaveLength(2);
-    expect(south.filter(([x, y]) => y > 4.4 && y < 4.8 && Math.abs(x) < 3)).toHaveLength(3);
-    const top = doors.filter(([, y]) => y > 8.4);
+    // Positions are the middles of the shutters, which stand back in the wall.
+    const below = doors.filter(([, y, z]) => y < 1.5 && z > -650 + 7.5);
+    expect(below).toHaveLength(2);
+    const middle = doors.filter(([x, y, z]) => y > 5 && y < 6.5 && z > -650 + 4.5 && Math.abs(x) < 3);
+    expect(middle).toHaveLength(3);
+    const top = doors.filter(([, y]) => y > 9.2);
     expect(top).toHaveLength(9);
-    expect(top.filter(([x]) => x > 3.7)).toHaveLength(3);
-    expect(top.filter(([x]) => x < -3.7)).toHaveLength(3);
-    expect(top.filter(([, , z]) => z > -647.1)).toHaveLength(3);
+    expect(top.filter(([x]) => x > 2.7)).toHaveLength(3);
+    expect(top.filter(([x]) => x < -2.7)).toHaveLength(3);
+    expect(top.filter(([, , z]) => z > -648)).toHaveLength(3);
   });
 
   it('has five layers of roof, each higher and further in', () => {

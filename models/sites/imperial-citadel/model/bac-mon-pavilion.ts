@@ -173,7 +173,7 @@ function frame(level: Level): Geometry {
   return merge(...pieces);
 }
 
-/** A kẻ: springs from the room's wall, passes over the column and curls under the eave; drawn towards +z. */
+/** A kẻ: springs from the room's wall, passes over the column and curls under the eave, at the corners up to it; drawn towards +z. */
 function rafter(corner: boolean): Geometry {
   const [back, out] = corner ? [-1.9, 1.35] : [-1.35, 0.95];
   const y = LOWER_EAVE;
@@ -191,7 +191,8 @@ function rafter(corner: boolean): Geometry {
     [-0.4, y + 0.26],
   ];
   // `extrude` draws in (x, y); the drawing's x is laid along z.
-  return turn(extrude(outline, -0.06, 0.06, [], 30), -90);
+  const lifted = outline.map(([x, up]): Point2 => [x, up + (corner && x > 0 ? 0.26 * (x / out) ** 2 : 0)]);
+  return turn(extrude(lifted, -0.06, 0.06, [], 30), -90);
 }
 
 /** Sills, heads and transoms of the doors, and the panelled wall between the two roofs. */

@@ -46,10 +46,20 @@ function solids(patch: HolePatch, row: PatchRow): Interval[] {
   return Array.from({ length: stops.length / 2 }, (_, i): Interval => [stops[2 * i]!, stops[2 * i + 1]!]);
 }
 
-/** What of a gap's edge is closed by the courses beside it. */
-function closed({ left, right }: Gap, beside: readonly Gap[]): Interval[] {
+/** A stretch of a gap's top or foot, and from which depth on it is closed. */
+interface Edge {
+  readonly span: Interval;
+  readonly from: number;
+}
+
+/** Where a gap's edge is closed by the course beside it: all of it, or only behind a shallower gap there. */
+function closedEdges({ left, right, depth }: Gap, beside: readonly Gap[]): Edge[] {
   let open: Interval[] = [[left, right]];
+  const behind: Edge[] = [];
   for (const other of beside) {
+    const overlap: Interval = [Math.max(left, other.left), Math.min(right, other.right)];
+    if (overlap[1] - overlap[0] > 1e-4 && other.depth < depth)
+      behind.push({ span: overlap, from: other.depth });
     open = open.flatMap(([a, b]): Interval[] => {
       if (other.right <= a || other.left >= b) return [[a, b]];
       const parts: Interval[] = [
@@ -59,23 +69,25 @@ function closed({ left, right }: Gap, beside: readonly Gap[]): Interval[] {
       return parts.filter(([from, to]) => to - from > 1e-4);
     });
   }
-  return open;
+  return [...open.map((span) => ({ span, from: 0 })), ...behind];
 }
 
 function gapSides(patch: HolePatch): Triangle[] {
   return patch.rows.flatMap(({ bottom, top, gaps }, i) =>
     gaps.flatMap((gap): Triangle[] => {
       const { left, right, depth } = gap;
-      const foot = closed(gap, patch.rows[i - 1]?.gaps ?? []);
-      const head = closed(gap, patch.rows[i + 1]?.gaps ?? []);
+      const foot = closedEdges(gap, patch.rows[i - 1]?.gaps ?? []);
+      const head = closedEdges(gap, patch.rows[i + 1]?.gaps ?? []);
       return [
         ...quad(at(left, bottom, 0), at(left, bottom, depth), at(left, top, depth), at(left, top, 0)),
         ...quad(at(right, bottom, depth), at(right, bottom, 0), at(right, top, 0), at(right, top, depth)),
         ...upright(left, right, bottom, top, depth),
-        ...foot.flatMap(([a, b]) =>
-          quad(at(a, bottom, 0), at(b, bottom, 0), at(b, bottom, depth), at(a, bottom, depth)),
+        ...foot.flatMap(({ span: [a, b], from }) =>
+          quad(at(a, bottom, from), at(b, bottom, from), at(b, bottom, depth), at(a, bottom, depth)),
         ),
-        ...head.flatMap(([a, b]) => quad(at(a, top, depth), at(b, top, depth), at(b, top, 0), at(a, top, 0))),
+        ...head.flatMap(({ span: [a, b], from }) =>
+          quad(at(a, top, depth), at(b, top, depth), at(b, top, from), at(a, top, from)),
+        ),
       ];
     }),
   );

@@ -61,7 +61,7 @@ function patch(x: number, y: number, radius: number, cracks: boolean, seed: numb
     const dy = (k + 0.5) * course - y;
     if (Math.abs(dy) >= radius) continue;
     const chord = Math.sqrt(radius * radius - dy * dy);
-    const ragged = (): number => Math.max(0.1, chord + (random() - 0.55) * 0.13);
+    const ragged = (): number => Math.max(0.1, chord + (random() - 0.55) * 0.18);
     holes.set(k, { left: x - ragged(), right: x + ragged(), depth: BACK_METRES });
   }
   const courses = [...holes.keys()];

@@ -89,8 +89,8 @@ export function walls(): Geometry {
   return merge(
     ...STOREYS.flatMap((storey) =>
       sides(storey).map(({ half, out, degrees }, i) => {
-        // South and north walls run through; the others stop at their backs.
-        const reach = i % 2 === 0 ? half : half - wall;
+        // South and north walls run through; the others end inside them, behind the corner pilasters.
+        const reach = i % 2 === 0 ? half : half - wall / 3;
         const face = shapedWall(
           {
             left: -reach,
