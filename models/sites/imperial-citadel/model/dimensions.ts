@@ -479,6 +479,47 @@ export const BARRACKS = {
   depth: 12,
   storey: 4,
   bay: 4.4,
+  archWidth: 3.2,
   veranda: 2.5,
+  eaves: 8.4,
   roofRise: 3.4,
+} as const;
+
+/** The French artillery headquarters (3.5 D): 36 × 16, eaves 8.5, ridge 12, arches 2.6 every 4.5 [derived, estimate]. */
+export const FRENCH_HQ = {
+  length: 36,
+  depth: 16,
+  storey: 4.1,
+  bay: 4.5,
+  archWidth: 2.6,
+  veranda: 2.6,
+  eaves: 8.5,
+  roofRise: 3.5,
+} as const;
+
+/** Long Thiên (3.5 C): two halls of 8 × 4 columns, together about 30 × 20 [derived, estimate]. */
+export const LONG_THIEN = {
+  northings: [494.2, 505.8],
+  /** East–west by north–south of the railing. */
+  yard: [46, 33],
+  hall: {
+    baysX: [2.4, 4.6, 5, 6, 5, 4.6, 2.4],
+    baysZ: [1.6, 5, 1.6],
+    columnHeight: 3.4,
+    columnDiameter: 0.36,
+    lowerRise: 1.0,
+    upperLift: 0.9,
+    ridgeHeight: 8.4,
+    overhang: 1.1,
+  },
+} as const;
+
+/** Tam Môn (1.1, 12): nothing but its name and place is known; every size an [estimate]. */
+export const TAM_MON = {
+  width: 34,
+  depth: 9,
+  height: 6.4,
+  arch: { width: 3, height: 4.2 },
+  axes: [-10, 0, 10],
+  pavilion: [22, 6, 3.2],
 } as const;

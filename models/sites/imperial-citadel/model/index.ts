@@ -8,9 +8,12 @@ import { buildCourt } from './court.ts';
 import { buildDoanMon } from './doan-mon.ts';
 import { buildFlagTower } from './flag-tower.ts';
 import { buildHauLau } from './hau-lau.ts';
+import { buildFrenchHq } from './french-hq.ts';
+import { buildLongThien } from './hall-nguyen.ts';
 import { buildHd18 } from './hd18-pit.ts';
 import { buildKinhThien } from './kinh-thien.ts';
 import { MATERIALS } from './materials.ts';
+import { buildTamMon } from './tam-mon.ts';
 import { buildSurroundings, groundHeightMetres } from './surroundings.ts';
 
 /** Builds the whole site at a level of detail. */
@@ -26,6 +29,9 @@ export const buildModel: BuildModel = (level) => {
   buildBunker(model);
   buildHd18(model);
   buildBacMon(model);
+  buildFrenchHq(model);
+  buildLongThien(model);
+  buildTamMon(model);
   buildSurroundings(model);
   return model.finish(groundHeightMetres);
 };

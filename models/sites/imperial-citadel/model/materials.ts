@@ -131,6 +131,7 @@ export const MATERIALS = {
   leavesLight: { baseColour: '#56703a', roughness: 1, kind: 'foliage' },
   townWall: { baseColour: '#c3b698', surface: 'stucco', roughness: 0.95 },
   townRoof: { baseColour: '#8a6a58', surface: 'fired-clay', roughness: 0.95 },
+  ochrePlaster: { baseColour: '#d0aa62', surface: 'stucco', roughness: 0.92, occlusionStepMetres: 1.5 },
   shutter: { baseColour: '#4f5f57', roughness: 0.8 },
   slateRoof: { baseColour: '#6e6259', surface: 'slate', roughness: 0.8 },
   rampartBrick: { baseColour: '#8d6a54', surface: 'brick-bond', roughness: 0.92 },
