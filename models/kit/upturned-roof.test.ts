@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, type Geometry, merge } from './geometry.ts';
+import { RoofSurface } from './roof-surface.ts';
+import { eavePlaces } from './roof-tiles.ts';
 import { type UpturnedRoofParams, upturnedRoof } from './upturned-roof.ts';
 
 function signedVolume({ positions, indices }: Geometry): number {
@@ -79,5 +81,22 @@ describe('upturned roof', () => {
       plain + 48 * 6,
     );
     expect(plain / 3).toBeLessThan(250);
+  });
+});
+
+describe('tube tiles', () => {
+  const pitch = 0.25;
+  it('closes every roll with a disc place that faces outward', () => {
+    const places = eavePlaces(new RoofSurface(HIP), pitch);
+    expect(places).toHaveLength(2 * 48 + 2 * 32);
+    for (const { elements } of places) {
+      expect(elements[8]! * elements[12]! + elements[10]! * elements[14]!).toBeGreaterThan(0);
+    }
+  });
+
+  it('turns discs and bibs outward', () => {
+    const rolls = { ...HIP, rollPitchMetres: pitch };
+    const fine = upturnedRoof({ ...rolls, tileLengthMetres: 0.33 }).tiles;
+    expect(signedVolume(fine)).toBeGreaterThan(signedVolume(upturnedRoof(rolls).tiles));
   });
 });

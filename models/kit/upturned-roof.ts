@@ -1,35 +1,12 @@
 // Vietnamese roofs: straight planes whose corners sweep up, with thickness, tile rolls, ridges and curled tips.
 import type { Point3 } from '../../src/base/index.ts';
 import { fromTriangles, type Geometry, merge, type Triangle } from './geometry.ts';
+import { FACES, type Face, RoofSurface, type UpturnedRoofParams } from './roof-surface.ts';
+import { rollsOf } from './roof-tiles.ts';
 import { curl, SQUARE_SECTION, taperedSweep } from './sculpture.ts';
 import { quad, skirt } from './solids.ts';
 
-/** What a roof is made from; metres. It is centred on the origin, its eave edge at y = 0 away from the corners. */
-export interface UpturnedRoofParams {
-  /** Plan of the eave edge: x by z. */
-  readonly eaveMetres: readonly [number, number];
-  /**
-   * Plan of the top: [length, 0] is a ridge along x, [0, 0] an apex (phương đình), anything larger the ring where an
-   * upper wall stands on a lower roof (chồng diêm).
-   */
-  readonly topMetres: readonly [number, number];
-  /** From the eave edge to the ridge line. */
-  readonly riseMetres: number;
-  /** Share of the slope at which the end planes stop at a gable; 1 (no gable) when absent. */
-  readonly gableFraction?: number;
-  /** How far the eave corner is lifted (dossier/imperial-citadel.md, 9: 0.35–0.9). */
-  readonly cornerLiftMetres: number;
-  /** Tiles, battens and board at the eave, seen edge-on. */
-  readonly eaveThicknessMetres: number;
-  /** How far the eave stands out from the wall below: the depth of the soffit. */
-  readonly overhangMetres: number;
-  /** Spacing of the tile rolls (yin-yang tiles: 0.22–0.3); absent: a plain surface for massing. */
-  readonly rollPitchMetres?: number;
-  readonly ridgeWidthMetres: number;
-  readonly ridgeHeightMetres: number;
-  /** Dragon ends on the ridge; 0 for none. */
-  readonly finialHeightMetres?: number;
-}
+export type { UpturnedRoofParams } from './roof-surface.ts';
 
 /** The roof by what it is made of. Together the three enclose a volume; the ridges are closed bodies of their own. */
 export interface UpturnedRoof {
@@ -40,77 +17,10 @@ export interface UpturnedRoof {
   readonly gables: Geometry;
 }
 
-/** Share of an eave's half-length over which its corner rises (dossier/imperial-citadel.md, 9). */
-const SWEEP_SHARE = 0.35;
-/** The corner moves out by this share of its lift (dossier/imperial-citadel.md, 9). */
-const OUTSET_SHARE = 0.5;
-
 const FULL_ALONG = [0, 0.02, 0.05, 0.09, 0.14, 0.2, 0.27, 0.36, 0.5];
 const FULL_UP = [0, 0.06, 0.13, 0.22, 0.34, 0.5, 0.7, 1];
 const PLAIN_ALONG = [0, 0.14, 0.36, 0.5];
 const PLAIN_UP = [0, 0.3, 1];
-
-/** Order: towards +z, +x, −z, −x. */
-type Face = 0 | 1 | 2 | 3;
-const FACES: readonly Face[] = [0, 1, 2, 3];
-
-/** The swept surface of one roof: everything else is laid on it. */
-class RoofSurface {
-  readonly gable: number;
-  readonly #inset: readonly [number, number];
-
-  constructor(readonly params: UpturnedRoofParams) {
-    const [width, depth] = params.eaveMetres;
-    const [topWidth, topDepth] = params.topMetres;
-    this.gable = params.gableFraction ?? 1;
-    this.#inset = [(width - topWidth) / 2, (depth - topDepth) / 2];
-  }
-
-  /** Half extents of the roof's outline at slope share `s`, before the corners are swept. */
-  half(s: number): readonly [number, number] {
-    const [width, depth] = this.params.eaveMetres;
-    return [width / 2 - this.#inset[0] * Math.min(s / this.gable, 1), depth / 2 - this.#inset[1] * s];
-  }
-
-  /** Horizontal run of a face from eave to top (or to its gable). */
-  run(face: Face): number {
-    return face % 2 === 0 ? this.#inset[1] : this.#inset[0];
-  }
-
-  /** Highest slope share of a face. */
-  top(face: Face): number {
-    return face % 2 === 0 ? 1 : this.gable;
-  }
-
-  /** A point of the surface: `offset` metres along the face from its middle, to the right seen from outside. */
-  at(face: Face, offset: number, s: number): Point3 {
-    const [hx, hz] = this.half(s);
-    const [x, z] = (
-      [
-        [offset, hz],
-        [hx, -offset],
-        [-offset, -hz],
-        [-hx, offset],
-      ] as const
-    )[face];
-    return this.swept(x, z, s);
-  }
-
-  /** Lifts and moves out a point near a corner. */
-  swept(x: number, z: number, s: number): Point3 {
-    const { eaveMetres, cornerLiftMetres, riseMetres } = this.params;
-    const share = (half: number, coordinate: number): number =>
-      Math.max(0, 1 - (half - Math.abs(coordinate)) / (SWEEP_SHARE * half));
-    const weight = (share(eaveMetres[0] / 2, x) * share(eaveMetres[1] / 2, z)) ** 3;
-    const out = OUTSET_SHARE * cornerLiftMetres * weight;
-    return [x + Math.sign(x) * out, riseMetres * s + cornerLiftMetres * weight, z + Math.sign(z) * out];
-  }
-
-  /** Half length of a face's row at slope share `s`. */
-  halfAlong(face: Face, s: number): number {
-    return this.half(s)[face % 2 === 0 ? 0 : 1];
-  }
-}
 
 /** Stations along a row, −1 to 1, close together near the corners. */
 function stations(plain: boolean): number[] {
@@ -166,55 +76,6 @@ function soffitOf(surface: RoofSurface, plain: boolean): Geometry {
     faces.push([[0, middle, 0], ring[(i + 1) % ring.length]!, p]);
   });
   return fromTriangles(faces, 25);
-}
-
-/** Half-round rolls that run up the slope, each ending in a disc at the eave. */
-function rollsOf(surface: RoofSurface, face: Face, pitch: number): Geometry[] {
-  const radius = 0.3 * pitch;
-  const half = surface.halfAlong(face, 0);
-  const count = Math.floor((2 * half) / pitch);
-  return Array.from({ length: count }, (_, j) => {
-    const offset = (j + 0.5 - count / 2) * pitch;
-    const end = lastShare(surface, face, offset);
-    const swept = half - Math.abs(offset) < SWEEP_SHARE * half;
-    const shares = swept ? [0, 0.15, 0.35, 0.6, 1] : [0, 1];
-    const rows = shares.map((share) => {
-      const s = share * end;
-      const [x, y, z] = surface.at(face, offset, s);
-      const sideways = (
-        [
-          [1, 0],
-          [0, -1],
-          [-1, 0],
-          [0, 1],
-        ] as const
-      )[face];
-      return (
-        [
-          [1, -0.1],
-          [0.62, 0.78],
-          [-0.62, 0.78],
-          [-1, -0.1],
-        ] as const
-      ).map(([a, u]): Point3 => [x + sideways[0] * a * radius, y + u * radius, z + sideways[1] * a * radius]);
-    });
-    const faces = rows
-      .slice(1)
-      .flatMap((upper, i) => skirt([...rows[i]!].reverse(), [...upper].reverse(), false));
-    const [a, b, c, d] = rows[0]! as [Point3, Point3, Point3, Point3];
-    faces.push(...quad(d, a, b, c));
-    return fromTriangles(faces, 60);
-  });
-}
-
-/** How far up the slope a roll at `offset` runs before it meets the hip. */
-function lastShare(surface: RoofSurface, face: Face, offset: number): number {
-  const top = surface.top(face);
-  const [low, high] = [surface.halfAlong(face, 0), surface.halfAlong(face, top)];
-  const reach = Math.abs(offset);
-  if (reach <= high) return top;
-  const until = face % 2 === 0 ? surface.gable : top;
-  return until * ((low - reach) / (low - high));
 }
 
 function gablesOf(surface: RoofSurface): Geometry {
@@ -358,7 +219,10 @@ export function upturnedRoof(params: UpturnedRoofParams): UpturnedRoof {
   const plain = params.rollPitchMetres === undefined;
   const planes = FACES.map((face) => fromTriangles(planeTriangles(surface, face, plain, 0), 20));
   const pitch = params.rollPitchMetres;
-  const rolls = pitch === undefined ? [] : FACES.flatMap((face) => rollsOf(surface, face, pitch));
+  const rolls =
+    pitch === undefined
+      ? []
+      : FACES.flatMap((face) => rollsOf(surface, face, pitch, params.tileLengthMetres));
   return {
     tiles: merge(...planes, ...rolls, lidOf(surface)),
     ridges: merge(...ridgesOf(surface, plain)),
