@@ -9,8 +9,8 @@ import { archSize, BURIED, leaned, WALL, wallOpening } from './doan-mon-frame.ts
 const STONE_INTO = Math.min(DOAN_MON.voussoirDepth, DOAN_MON.arch.jamb) / 2;
 const BRICK_INTO = DOAN_MON.brickArch.depth / 2;
 /** Cuts keep clear of the arches' heads, from springing to crown. */
-const ROWS = [0.45, 1.4, 2.3, 4.4, 5.2];
-const COLUMN_METRES = 1.25;
+const ROWS = [0.45, 1.4, 2.35, 4.4, 5.2];
+const COLUMN_METRES = 1.05;
 
 /** The walls from the ground to the terrace. They are a shell: the terrace and the footing close it. */
 export function walls(): Geometry {

@@ -36,7 +36,7 @@ function body(
       stations.push({ at: [at[0]!, at[1]!, at[2]!], width: girth, height: girth * flat });
     }
   }
-  return taperedSweep(stations, roundSection(level === 'close' ? sides : 6), 60, [0, 0, 1]);
+  return taperedSweep(stations, roundSection(level === 'close' ? sides : 5), 60, [0, 0, 1]);
 }
 
 const ball = (radius: number, segments: number): Geometry =>
@@ -113,7 +113,7 @@ function head(level: Level): Geometry {
       1,
       3,
     ),
-    ...[0, 1, 2, 3].map((i) => {
+    ...(fine ? [0, 1, 2, 3] : [0, 2]).map((i) => {
       const angle = -0.75 + i * 0.42;
       const reach = 0.62 - 0.05 * Math.abs(i - 1.5);
       const at = (t: number, lift: number): Point3 => [

@@ -4,11 +4,12 @@ import type { Level } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
 import { extrude, moulding } from '../../../kit/solids.ts';
 import { DOAN_MON } from './dimensions.ts';
-import { archSize, planAt, WALL } from './doan-mon-frame.ts';
+import { archSize, planAt, stepped, WALL } from './doan-mon-frame.ts';
 
 const { archAxes, arch, brickArch, sideDoor, setBacks, plinthCourses, plinthHeight, apron } = DOAN_MON;
 const [FIRST, SECOND] = setBacks;
 const CHAMFER = 0.015;
+const SHADED_EVERY = 2.5;
 
 /** Half of the gap that a mouth leaves in the footing. */
 const mouthHalf = (x: number): number => archSize(x).width / 2 + arch.jamb - 0.01;
@@ -100,7 +101,7 @@ export function stringCourse(): Geometry {
     [out - 0.015, to - 0.012],
     [-0.05, to],
   ];
-  return moulding(planAt(from), profile, true);
+  return moulding(stepped(planAt(from), SHADED_EVERY), profile, true);
 }
 
 /** Two oversailing courses that carry the parapet; their inner edge stands a hand above the terrace. */
@@ -117,7 +118,7 @@ export function wallHead(): Geometry {
     [-inset, top],
     [-inset, top - 0.12],
   ];
-  return moulding(planAt(from), profile, true);
+  return moulding(stepped(planAt(from), SHADED_EVERY), profile, true);
 }
 
 /** [estimate] where the terrace's water leaves it: east of the axis on the south face, on both flanks of a wing. */

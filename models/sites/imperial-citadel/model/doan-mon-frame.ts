@@ -87,3 +87,15 @@ export const wallOpening = (
 
 /** Foot of the walls, below the ground. */
 export const BURIED = -0.3;
+
+/** A closed plan path with further points on its legs, no more than `longest` apart: mouldings are shaded at them. */
+export function stepped(path: readonly Point2[], longest: number): readonly Point2[] {
+  return path.flatMap((from, i) => {
+    const to = path[(i + 1) % path.length]!;
+    const count = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / longest);
+    return Array.from({ length: count }, (_, k): Point2 => {
+      const t = k / count;
+      return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t];
+    });
+  });
+}

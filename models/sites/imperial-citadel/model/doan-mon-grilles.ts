@@ -14,7 +14,7 @@ const FRAME = 0.06;
 export function grille(pattern: GrillePattern, width: number, height: number, level: Level): Geometry {
   const [w, h] = [width / 2, height / 2];
   if (pattern === 'tho') return longLife(w, h, level);
-  const cell = level === 'close' ? 0.24 : 0.36;
+  const cell = level === 'close' ? 0.24 : 0.42;
   const [columns, rows] = [
     Math.max(2, Math.round((width - FRAME) / cell)),
     Math.max(2, Math.round((height - FRAME) / cell)),

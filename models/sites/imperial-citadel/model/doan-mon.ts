@@ -43,7 +43,8 @@ function addMasonry(model: ModelBuilder): void {
   const { level } = model;
   const gate = model.part('doan-mon-gate', { evidence: 'sourced', tile: TILE, closeUp: true });
   const { stone, brick } = mouths(level);
-  gate.add('limeWash', onAxis(walls()), onAxis(wallHead()));
+  gate.add('limeWash', onAxis(walls()));
+  gate.add('limeWashTrim', onAxis(wallHead()));
   gate.add('archBrick', onAxis(vaults()), onAxis(brick));
   gate.add('archStone', onAxis(stone), onAxis(footing(level)), onAxis(stringCourse()), onAxis(waterSpouts()));
   gate.add('passageFloor', onAxis(floors()), onAxis(skirtOfSlabs()));
@@ -59,12 +60,13 @@ function addTerrace(model: ModelBuilder): void {
   model
     .part('doan-mon-terrace', { evidence: 'sourced', tile: TILE, closeUp: true })
     .add('terraceTile', onAxis(tiles))
-    .add('archBrick', onAxis(kerbs))
+    .add('archStone', onAxis(kerbs))
     .add('lawn', onAxis(grass));
   model
     .part('doan-mon-stairs', { evidence: 'estimated', tile: TILE, closeUp: true })
     .add('archBrick', onAxis(steps))
-    .add('limeWash', onAxis(masonry), onAxis(copings));
+    .add('limeWash', onAxis(masonry))
+    .add('limeWashTrim', onAxis(copings));
   const edge = model.part('doan-mon-parapet', { evidence: 'estimated', tile: TILE, closeUp: true });
   const [along, landings] = [terraceParapet(level), landingParapets(level)];
   const both = (key: 'courses' | 'posts' | 'tiles') => ({
