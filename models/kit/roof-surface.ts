@@ -27,6 +27,8 @@ export interface UpturnedRoofParams {
    * its joint, and a disc and a bib close the row at the eave. Absent: rolls in one piece.
    */
   readonly tileLengthMetres?: number;
+  /** A lower roof as a ring, open to the hall inside: seen from below it slopes up to the wall it leans on. */
+  readonly openMiddle?: boolean;
   readonly ridgeWidthMetres: number;
   readonly ridgeHeightMetres: number;
   /** Dragon ends on the ridge; 0 for none. */

@@ -64,17 +64,21 @@ function loop(surface: RoofSurface, s: number, plain: boolean, drop: number): Po
 function soffitOf(surface: RoofSurface, plain: boolean): Geometry {
   const { eaveThicknessMetres: thickness, overhangMetres } = surface.params;
   const inner = Math.min(0.9, overhangMetres / surface.run(0));
+  const open = surface.params.openMiddle === true;
   const rings = [
+    ...(open ? [loop(surface, 1, plain, 0), loop(surface, 1, plain, thickness)] : []),
     loop(surface, inner, plain, thickness),
     loop(surface, inner / 2, plain, thickness),
     loop(surface, 0, plain, thickness),
     loop(surface, 0, plain, 0),
   ];
   const faces = rings.slice(1).flatMap((ring, i) => skirt(rings[i]!, ring));
-  const middle = rings[0]!.reduce((sum, p) => sum + p[1], 0) / rings[0]!.length;
-  rings[0]!.forEach((p, i, ring) => {
-    faces.push([[0, middle, 0], ring[(i + 1) % ring.length]!, p]);
-  });
+  if (!open) {
+    const middle = rings[0]!.reduce((sum, p) => sum + p[1], 0) / rings[0]!.length;
+    rings[0]!.forEach((p, i, ring) => {
+      faces.push([[0, middle, 0], ring[(i + 1) % ring.length]!, p]);
+    });
+  }
   return fromTriangles(faces, 25);
 }
 
@@ -234,7 +238,7 @@ export function upturnedRoof(params: UpturnedRoofParams): UpturnedRoof {
 /** Closes the ring on which an upper wall stands, so that the roof is a solid. */
 function lidOf(surface: RoofSurface): Geometry {
   const [x, z] = surface.params.topMetres;
-  if (x === 0 || z === 0) return fromTriangles([]);
+  if (x === 0 || z === 0 || surface.params.openMiddle) return fromTriangles([]);
   const y = surface.params.riseMetres;
   return fromTriangles(quad([-x / 2, y, z / 2], [x / 2, y, z / 2], [x / 2, y, -z / 2], [-x / 2, y, -z / 2]));
 }

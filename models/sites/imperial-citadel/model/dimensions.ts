@@ -523,3 +523,25 @@ export const TAM_MON = {
   axes: [-10, 0, 10],
   pavilion: [22, 6, 3.2],
 } as const;
+
+/** Kính Thiên hall A, a proposal (dossier/imperial-citadel.md, 3.5 A); metres, heights above the platform's top. */
+export const HALL_LE = {
+  /** Bays from west to east and from south to north. */
+  baysEastWest: [3, 5.5, 6, 6.5, 7.5, 6.5, 6, 5.5, 3],
+  baysNorthSouth: [3, 4.5, 9, 4.5, 3],
+  /** Diameter and height of the columns: porch ring, second ring, main. */
+  columns: [
+    [0.45, 4.8],
+    [0.6, 9.4],
+    [0.75, 12],
+  ],
+  lower: { eave: 5.1, head: 7.85, overhang: 2.2 },
+  upper: { eave: 9.7, ridge: 17.4, overhang: 2, ridgeLength: 38.3 },
+  cornerLift: 0.9,
+  /** [estimate] */
+  rollPitch: 0.32,
+  tileLength: 0.66,
+  floor: 0.06,
+  screenHeight: 3.4,
+  roofGlaze: 'yellow' as 'yellow' | 'green',
+} as const;

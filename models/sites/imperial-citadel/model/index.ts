@@ -7,6 +7,7 @@ import { buildD67Yard } from './d67-yard.ts';
 import { buildCourt } from './court.ts';
 import { buildDoanMon } from './doan-mon.ts';
 import { buildFlagTower } from './flag-tower.ts';
+import { buildHallLe } from './hall-le.ts';
 import { buildHauLau } from './hau-lau.ts';
 import { buildFrenchHq } from './french-hq.ts';
 import { buildLongThien } from './hall-nguyen.ts';
@@ -23,6 +24,7 @@ export const buildModel: BuildModel = (level) => {
   buildDoanMon(model);
   buildCourt(model);
   buildKinhThien(model);
+  buildHallLe(model);
   buildHauLau(model);
   buildD67House(model);
   buildD67Yard(model);
