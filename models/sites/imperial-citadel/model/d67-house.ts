@@ -65,7 +65,7 @@ function addMassing(part: PartBuilder): void {
   part.add(
     'concrete',
     onSite(box([-HALF_X, -0.3, -HALF_Z], [HALF_X, CEILING, FRONT])),
-    onSite(box([-HALF_X - 0.5, CEILING, -HALF_Z - overhang], [HALF_X + 0.5, height, HALF_Z + overhang])),
+    onSite(box([-HALF_X, CEILING, -HALF_Z - overhang], [HALF_X, height, HALF_Z + overhang])),
   );
   const pane = box(
     [-WINDOW.width / 2, WINDOW.sill, -0.1],
@@ -106,7 +106,7 @@ function addShell(part: PartBuilder): void {
     // Floor with the gallery in front, and the roof with its drip and upstand.
     onSite(chamferedBox([-HALF_X, -0.3, -HALF_Z], [HALF_X, floor, HALF_Z], 0.02)),
     onSite(
-      box([-HALF_X - 0.5, CEILING, -HALF_Z - overhang], [HALF_X + 0.5, CEILING + 0.25, HALF_Z + overhang]),
+      box([-HALF_X, CEILING, -HALF_Z - overhang], [HALF_X, CEILING + 0.25, HALF_Z + overhang]),
     ),
     onSite(box([-HALF_X, CEILING + 0.25, -HALF_Z], [HALF_X, CEILING + roof, HALF_Z])),
     onSite(ring(HALF_X, HALF_Z, 0.18, CEILING + roof, height)),
