@@ -114,7 +114,7 @@ export const MATERIALS = {
   gateBronze: { baseColour: '#6a5b3c', surface: 'painted-metal', roughness: 0.5, metalness: 0.6 },
   stairIron: { baseColour: '#4d5456', surface: 'painted-metal', roughness: 0.6, metalness: 0.3 },
   /** The halls that stood on the platform: lacquered and gilt timber, glazed tiles (3.5 A). */
-  redLacquer: { baseColour: '#8e2a20', surface: 'lacquer', roughness: 0.4 },
+  redLacquer: { baseColour: '#8e2a20', roughness: 0.4 },
   gilt: { baseColour: '#b8903e', roughness: 0.4, metalness: 0.5 },
   yellowGlaze: { baseColour: '#c79a35', surface: 'fired-clay', roughness: 0.4 },
   greenGlaze: { baseColour: '#5c7a4e', surface: 'fired-clay', roughness: 0.4 },
