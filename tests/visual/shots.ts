@@ -15,6 +15,8 @@ import { CHROMIUM_ARGS, ensureChromium } from '../tools/chromium.mjs';
 const PORT = 4181;
 /** A first frame on software WebGL compiles every shader. */
 const PATIENCE_MS = 180_000;
+/** Checks in a row that must find no new frame: tiles are decoded between frames. */
+const STILL_CHECKS = 3;
 
 const { values } = parseArgs({
   options: {
@@ -128,15 +130,17 @@ async function take(browser: Browser, { name, query }: Shot): Promise<void> {
   await page.close();
 }
 
-/** The canvas draws on demand: two seconds without a frame mean that nothing changes any more. */
+/** The canvas draws on demand: some seconds without a frame mean that nothing changes or comes any more. */
 async function waitUntilStill(page: Awaited<ReturnType<Browser['newPage']>>): Promise<void> {
   const frames = () => page.evaluate(() => document.querySelector('canvas')?.dataset.frames ?? '0');
   const until = Date.now() + PATIENCE_MS;
   let before = await frames();
+  let still = 0;
   while (Date.now() < until) {
-    await page.waitForTimeout(2000);
+    await page.waitForTimeout(1500);
     const now = await frames();
-    if (now === before) return;
+    still = now === before ? still + 1 : 0;
+    if (still === STILL_CHECKS) return;
     before = now;
   }
 }

@@ -105,9 +105,7 @@ function addShell(part: PartBuilder): void {
     onSite(end(-1)),
     // Floor with the gallery in front, and the roof with its drip and upstand.
     onSite(chamferedBox([-HALF_X, -0.3, -HALF_Z], [HALF_X, floor, HALF_Z], 0.02)),
-    onSite(
-      box([-HALF_X, CEILING, -HALF_Z - overhang], [HALF_X, CEILING + 0.25, HALF_Z + overhang]),
-    ),
+    onSite(box([-HALF_X, CEILING, -HALF_Z - overhang], [HALF_X, CEILING + 0.25, HALF_Z + overhang])),
     onSite(box([-HALF_X, CEILING + 0.25, -HALF_Z], [HALF_X, CEILING + roof, HALF_Z])),
     onSite(ring(HALF_X, HALF_Z, 0.18, CEILING + roof, height)),
   );

@@ -22,12 +22,12 @@ const PITCH = 1;
 const INNER = {
   massing: { cell: 0.07, triangles: 520, error: 0.2 },
   full: { cell: 0.022, triangles: 30000 },
-  close: { cell: 0.0125, triangles: 112000, error: 0.004 },
+  close: { cell: 0.0125, triangles: 92000, error: 0.005 },
 } as const;
 const OUTER = {
   massing: { cell: 0.07, triangles: 260, error: 0.2 },
   full: { cell: 0.028, triangles: 10000 },
-  close: { cell: 0.015, triangles: 40000, error: 0.005 },
+  close: { cell: 0.016, triangles: 30000, error: 0.006 },
 } as const;
 
 /** One of the inner pair: a smooth body of seven bends with the raised head of a royal dragon. */

@@ -36,7 +36,7 @@ export function rearDragon(level: Level, side: 1 | -1): Geometry {
   ];
   const skin = skinOf(
     touches,
-    level === 'close' ? { cell: 0.0145, triangles: 47000, error: 0.006 } : { cell: 0.024, triangles: 13500 },
+    level === 'close' ? { cell: 0.017, triangles: 26000, error: 0.008 } : { cell: 0.024, triangles: 13500 },
   );
   return side > 0 ? skin : mirrorX(skin);
 }
