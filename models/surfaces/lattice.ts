@@ -38,14 +38,19 @@ export function blockAt(courses: Courses, u: number, v: number): Block {
   const y = v - (rowIndex + 0.5) * height;
   const count = courses.blocksIn(row);
   const pitch = tileMetres / count;
-  const strayAt = (joint: number): number =>
-    stray === 0 ? 0 : (hash(((joint % count) + count) % count, row, seed) - 0.5) * 2 * stray;
   const along = u / pitch - courses.shiftOf(row);
   let column = Math.floor(along);
-  if (along < column + strayAt(column)) column -= 1;
-  else if (along >= column + 1 + strayAt(column + 1)) column += 1;
-  const left = column + strayAt(column);
-  const right = column + 1 + strayAt(column + 1);
+  let left = jointAt(column, count, row, seed, stray);
+  let right = jointAt(column + 1, count, row, seed, stray);
+  if (along < left) {
+    column -= 1;
+    right = left;
+    left = jointAt(column, count, row, seed, stray);
+  } else if (along >= right) {
+    column += 1;
+    left = right;
+    right = jointAt(column + 1, count, row, seed, stray);
+  }
   const width = (right - left) * pitch;
   const x = (along - (left + right) / 2) * pitch;
   return {
@@ -57,6 +62,12 @@ export function blockAt(courses: Courses, u: number, v: number): Block {
     height,
     edge: Math.min(width / 2 - Math.abs(x), height / 2 - Math.abs(y)),
   };
+}
+
+/** Where an upright joint lies along its row, in blocks. Not a closure of `blockAt`: that runs at every point. */
+function jointAt(joint: number, count: number, row: number, seed: number, stray: number): number {
+  if (stray === 0) return joint;
+  return joint + (hash(((joint % count) + count) % count, row, seed) - 0.5) * 2 * stray;
 }
 
 /** A number in [0, 1) that belongs to a block; `use` tells apart what it is for. */

@@ -69,7 +69,9 @@ function darkenHollows(
   for (let index = 0; index < size * size; index += 1) {
     const depth = ((mean[index] ?? 0) - (height[index] ?? 0)) / (radiusMetres * 0.45);
     const factor = depth > 0 ? 1 - strength * Math.min(1, depth) : 1 + EDGE_WEAR * Math.min(1, -depth);
-    for (let channel = 0; channel < 3; channel += 1) colour[index * 3 + channel]! *= factor;
+    colour[index * 3]! *= factor;
+    colour[index * 3 + 1]! *= factor;
+    colour[index * 3 + 2]! *= factor;
   }
 }
 
@@ -93,12 +95,17 @@ function boxBlur(
   const result = new Float32Array(source.length);
   const count = radius * 2 + 1;
   for (let line = 0; line < size; line += 1) {
-    const at = (position: number): number => source[line * lineStep + ((position + size) % size) * step] ?? 0;
+    const start = line * lineStep;
     let sum = 0;
-    for (let position = -radius; position <= radius; position += 1) sum += at(position);
+    for (let position = -radius; position <= radius; position += 1)
+      sum += source[start + ((position + size) % size) * step]!;
     for (let position = 0; position < size; position += 1) {
-      result[line * lineStep + position * step] = sum / count;
-      sum += at(position + radius + 1) - at(position - radius);
+      result[start + position * step] = sum / count;
+      const entering = position + radius + 1;
+      const leaving = position - radius;
+      sum +=
+        source[start + (entering < size ? entering : entering - size) * step]! -
+        source[start + (leaving < 0 ? leaving + size : leaving) * step]!;
     }
   }
   return result;
@@ -110,7 +117,7 @@ function shrinkColour({ size, colour }: Samples): Uint8Array {
   for (let row = 0; row < small; row += 1) {
     for (let column = 0; column < small; column += 1) {
       for (let channel = 0; channel < 3; channel += 1) {
-        const value = meanOfPixel(size, row, column, (index) => colour[index * 3 + channel] ?? 0);
+        const value = meanOfPixel(colour, size, row, column, 3, channel);
         bytes[(row * small + column) * 3 + channel] = toByte(toSrgb(value));
       }
     }
@@ -147,21 +154,30 @@ function shrinkRelief({ size, height, roughness }: Samples, metresPerSample: num
   const bytes = new Uint8Array(small * small * 3);
   for (let row = 0; row < small; row += 1) {
     for (let column = 0; column < small; column += 1) {
-      const u = meanOfPixel(size, row, column, (index) => (normalU[index] ?? 0) - leanU);
-      const v = meanOfPixel(size, row, column, (index) => (normalV[index] ?? 0) - leanV);
+      const u = meanOfPixel(normalU, size, row, column) - leanU;
+      const v = meanOfPixel(normalV, size, row, column) - leanV;
       const length = Math.sqrt(1 + u * u + v * v);
       const index = (row * small + column) * 3;
       bytes[index] = toByte(0.5 + (0.5 * u) / length);
       bytes[index + 1] = toByte(0.5 + (0.5 * v) / length);
-      bytes[index + 2] = toByte(meanOfPixel(size, row, column, (at) => roughness[at] ?? 0));
+      bytes[index + 2] = toByte(meanOfPixel(roughness, size, row, column));
     }
   }
   return bytes;
 }
 
-function meanOfPixel(size: number, row: number, column: number, valueAt: (index: number) => number): number {
-  const index = row * SUPERSAMPLING * size + column * SUPERSAMPLING;
-  return (valueAt(index) + valueAt(index + 1) + valueAt(index + size) + valueAt(index + size + 1)) / 4;
+/** Mean over a pixel's samples; a sample has `stride` numbers, of which `channel` is asked. */
+function meanOfPixel(
+  values: Float32Array,
+  size: number,
+  row: number,
+  column: number,
+  stride = 1,
+  channel = 0,
+): number {
+  const upper = (row * SUPERSAMPLING * size + column * SUPERSAMPLING) * stride + channel;
+  const lower = upper + size * stride;
+  return (values[upper]! + values[upper + stride]! + values[lower]! + values[lower + stride]!) / 4;
 }
 
 const toByte = (value: number): number => Math.max(0, Math.min(255, Math.round(value * 255)));

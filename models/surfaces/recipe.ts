@@ -44,12 +44,18 @@ export const recipe = (options: RecipeOptions, make: (field: TileField) => Sampl
   sampler: () => make(new TileField(options.tileMetres)),
 });
 
-/** `#rrggbb` as sRGB numbers. */
-export const hex = (text: `#${string}`): Rgb => [
-  Number.parseInt(text.slice(1, 3), 16) / 255,
-  Number.parseInt(text.slice(3, 5), 16) / 255,
-  Number.parseInt(text.slice(5, 7), 16) / 255,
-];
+const parsed = new Map<string, Rgb>();
+
+/** `#rrggbb` as sRGB numbers. Samplers call it at every point, so each colour is read once. */
+export function hex(text: `#${string}`): Rgb {
+  let colour = parsed.get(text);
+  if (!colour) {
+    const part = (from: number): number => Number.parseInt(text.slice(from, from + 2), 16) / 255;
+    colour = [part(1), part(3), part(5)];
+    parsed.set(text, colour);
+  }
+  return colour;
+}
 
 /** From `a` (share 0) to `b` (share 1). */
 export const blend = (a: Rgb, b: Rgb, share: number): Rgb => [

@@ -5,6 +5,18 @@ import { RECIPES, rasterise, type SurfacePictures } from './index.ts';
 
 const SIZE = 128;
 
+const drawn = new Map<SurfaceName, SurfacePictures>();
+
+/** A surface's pictures; drawn once for all cases. */
+function picturesOf(name: SurfaceName): SurfacePictures {
+  let pictures = drawn.get(name);
+  if (!pictures) {
+    pictures = rasterise(RECIPES[name], SIZE);
+    drawn.set(name, pictures);
+  }
+  return pictures;
+}
+
 const channel = (picture: Uint8Array, row: number, column: number, which: number): number =>
   picture[(row * SIZE + column) * 3 + which] ?? 0;
 
@@ -33,7 +45,7 @@ function greatestInnerStep(picture: Uint8Array, upright: boolean): number {
 describe.each(SURFACE_NAMES)('%s', (name: SurfaceName) => {
   let pictures: SurfacePictures;
   beforeAll(() => {
-    pictures = rasterise(RECIPES[name], SIZE);
+    pictures = picturesOf(name);
   });
 
   it('meets itself at all four edges', () => {
@@ -76,7 +88,7 @@ describe.each(SURFACE_NAMES)('%s', (name: SurfaceName) => {
 
 /** How alike the rows of a picture are to those `metres` further up, −1…1. */
 function likenessAt(name: SurfaceName, metres: number): number {
-  const { relief } = rasterise(RECIPES[name], SIZE);
+  const { relief } = picturesOf(name);
   const rows = Array.from({ length: SIZE }, (_, row) => {
     let sum = 0;
     for (let column = 0; column < SIZE; column += 1) sum += channel(relief, row, column, 1) - 127.5;
@@ -104,7 +116,7 @@ describe('courses', () => {
 });
 
 it('draws the same bytes twice', () => {
-  const first = rasterise(RECIPES['carved-stone'], SIZE);
+  const first = picturesOf('carved-stone');
   const second = rasterise(RECIPES['carved-stone'], SIZE);
   expect(Buffer.from(second.albedo).equals(Buffer.from(first.albedo))).toBe(true);
   expect(Buffer.from(second.relief).equals(Buffer.from(first.relief))).toBe(true);

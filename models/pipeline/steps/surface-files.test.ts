@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseContent, surfaceLibrarySchema } from '../../../src/content/index.ts';
-import { type BuiltSurface, buildSurface, SURFACE_PIXELS } from './surface-files.ts';
+import { type BuiltSurface, buildSurface, SURFACE_PIXELS, writeIfChanged } from './surface-files.ts';
 
 describe('the files of a texture set', () => {
   const folder = mkdtempSync(join(tmpdir(), 'surface-'));
@@ -40,5 +40,16 @@ describe('the files of a texture set', () => {
       readFileSync(join(folder, built.surface.albedo)).length +
         readFileSync(join(folder, built.surface.relief)).length,
     );
+  });
+
+  it('are left alone where they would stay the same, and replaced where not', () => {
+    const file = join(folder, 'twice.webp');
+    writeIfChanged(file, Buffer.from('one'));
+    utimesSync(file, 1, 1);
+    writeIfChanged(file, Buffer.from('one'));
+    expect(statSync(file).mtimeMs).toBe(1000);
+    writeIfChanged(file, Buffer.from('two'));
+    expect(readFileSync(file, 'utf8')).toBe('two');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.draft'))).toEqual([]);
   });
 });

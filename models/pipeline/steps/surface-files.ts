@@ -1,5 +1,5 @@
 // One texture set as files: two pictures, and what the library says of them.
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Surface } from '../../../src/content/index.ts';
@@ -37,9 +37,17 @@ export async function buildSurface(name: SurfaceName, folder: string): Promise<B
     albedo: `${name}.albedo.webp`,
     relief: `${name}.relief.webp`,
   };
-  writeFileSync(join(folder, surface.albedo), albedo.bytes);
-  writeFileSync(join(folder, surface.relief), relief.bytes);
+  writeIfChanged(join(folder, surface.albedo), albedo.bytes);
+  writeIfChanged(join(folder, surface.relief), relief.bytes);
   return { surface, bytes: albedo.bytes.length + relief.bytes.length };
+}
+
+/** Writes a file unless it says the same already; a reader sees the old one or the new one, never half of it. */
+export function writeIfChanged(path: string, bytes: Uint8Array): void {
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return;
+  const draft = `${path}.draft`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, path);
 }
 
 interface Compressed {

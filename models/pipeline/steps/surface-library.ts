@@ -1,15 +1,15 @@
 // The texture library that all sites share: drawn once, in two processes, and kept until its recipes change.
 import { type ChildProcess, fork } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SurfaceLibraryDocument } from '../../../src/content/index.ts';
 import { SURFACE_NAMES, type SurfaceName } from '../../kit/surface-names.ts';
 import type { SurfaceReply, SurfaceRequest } from '../surface-worker.ts';
+import { readCache, writeCache } from './cache.ts';
 import { fingerprint } from './fingerprint.ts';
-import { type BuiltSurface, SURFACE_PIXELS } from './surface-files.ts';
+import { type BuiltSurface, SURFACE_PIXELS, writeIfChanged } from './surface-files.ts';
 
 /** Where the library goes, and where its cache lies. */
 export interface SurfaceLibraryOptions {
@@ -19,6 +19,8 @@ export interface SurfaceLibraryOptions {
 }
 
 const LANES = 2;
+const CACHE_NAME = 'surface-library';
+const LIBRARY_FILE = 'library.json';
 const SOURCES = [
   'models/surfaces',
   'models/kit/surface-names.ts',
@@ -29,20 +31,21 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** Writes `library.json` and two pictures a surface, unless they are there and up to date. */
+/**
+ * Writes `library.json` and two pictures a surface, unless they are there and up to date. A picture that stays the
+ * same is left alone and the folder is never empty, so that whoever shows the library meanwhile keeps it.
+ */
 export async function buildSurfaceLibrary({
   outRoot,
   cacheFolder,
   log,
 }: SurfaceLibraryOptions): Promise<void> {
-  const cacheFile = join(cacheFolder, 'surface-library.json');
   const sources = fingerprint({ paths: SOURCES, settings: { SURFACE_PIXELS } });
-  if (isBuilt(outRoot, cacheFile, sources)) {
+  if (readCache<SurfaceLibraryDocument>(cacheFolder, CACHE_NAME, sources, outRoot)) {
     log(`surfaces: ${SURFACE_NAMES.length} sets unchanged`);
     return;
   }
   const start = performance.now();
-  rmSync(outRoot, { recursive: true, force: true });
   mkdirSync(outRoot, { recursive: true });
   const built = await drawAll(outRoot);
   const library: SurfaceLibraryDocument = {
@@ -50,32 +53,20 @@ export async function buildSurfaceLibrary({
     sizePixels: SURFACE_PIXELS,
     surfaces: SURFACE_NAMES.map((name) => required(built, name).surface),
   };
-  writeFileSync(join(outRoot, 'library.json'), `${JSON.stringify(library, null, 2)}\n`);
-  mkdirSync(cacheFolder, { recursive: true });
-  writeFileSync(cacheFile, JSON.stringify({ sources, files: hashOfFiles(outRoot) }));
+  writeIfChanged(join(outRoot, LIBRARY_FILE), Buffer.from(`${JSON.stringify(library, null, 2)}\n`));
+  const names = [LIBRARY_FILE, ...library.surfaces.flatMap(({ albedo, relief }) => [albedo, relief])];
+  removeOthers(outRoot, names);
+  const files = new Map(names.map((name) => [name, readFileSync(join(outRoot, name))]));
   const bytes = [...built.values()].reduce((sum, surface) => sum + surface.bytes, 0);
+  writeCache<SurfaceLibraryDocument>(cacheFolder, CACHE_NAME, sources, files, library);
   const seconds = (performance.now() - start) / 1000;
   log(`surfaces: ${built.size} sets, ${Math.round(bytes / 1000)} kB, ${seconds.toFixed(1)} s`);
 }
 
-function isBuilt(outRoot: string, cacheFile: string, sources: string): boolean {
-  if (!existsSync(cacheFile)) return false;
-  const entry = JSON.parse(readFileSync(cacheFile, 'utf8')) as { sources: string; files: string };
-  return entry.sources === sources && entry.files === hashOfFiles(outRoot);
-}
-
-/** One hash over all files that a whole library has. */
-function hashOfFiles(outRoot: string): string {
-  const names = [
-    'library.json',
-    ...SURFACE_NAMES.flatMap((name) => [`${name}.albedo.webp`, `${name}.relief.webp`]),
-  ];
-  const hash = createHash('sha256');
-  for (const name of names) {
-    const file = join(outRoot, name);
-    hash.update(name).update(existsSync(file) ? readFileSync(file) : 'absent');
-  }
-  return hash.digest('hex').slice(0, 32);
+/** Takes away what an earlier library had and this one has not. */
+function removeOthers(folder: string, names: readonly string[]): void {
+  const kept = new Set(names);
+  for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(join(folder, name));
 }
 
 async function drawAll(folder: string): Promise<ReadonlyMap<SurfaceName, BuiltSurface>> {
