@@ -36,6 +36,9 @@ const QUICK_RAYS = 4;
 /** Close up, vertices lie so near to each other that smoothing over them makes up for fewer rays. */
 const CLOSE_RAYS = 14;
 
+/** Close up, form carries what light carries from afar: baked light may change over a little longer edges. */
+const CLOSE_STEP_FACTOR = 1.35;
+
 /** First tries for the massing: edges this many times as long as at the full level, until the budget holds. */
 const MASSING_STEP_FACTORS = [3, 6, 12, Number.POSITIVE_INFINITY];
 
@@ -199,7 +202,7 @@ function closeTiles(
     parts: groups.flatMap((group) => group.closeParts ?? group.parts),
   };
   const model = { ...close, materials, parts: own.flatMap((group) => group.closeParts!) };
-  const level = bakeLevel(context, split(context, model, 1), occluding);
+  const level = bakeLevel(context, split(context, model, CLOSE_STEP_FACTOR), occluding);
   return groupTiles(context, 'close', level, own);
 }
 

@@ -79,11 +79,11 @@ describe('the Nguyễn wall (section 14)', () => {
     const [south] = site.castRay('ramparts', [300, 100, 132], [0, -1, 0]);
     expect(100 - south!).toBeCloseTo(4.4, 1);
     const water = (z: number): number => site.castRay('moat', [300, 100, z], [0, -1, 0]).length;
-    const wet = Array.from({ length: 120 }, (_, i) => 140 + i * 0.5).filter(
+    const wet = Array.from({ length: 500 }, (_, i) => 140 + i * 0.1).filter(
       (z) => water(z) > 0 && 100 - site.castRay('moat', [300, 100, z], [0, -1, 0])[0]! < -0.5,
     );
-    expect((wet.at(-1)! - wet[0]!) / 16).toBeGreaterThan(0.96);
-    expect((wet.at(-1)! - wet[0]!) / 16).toBeLessThan(1.06);
+    expect((wet.at(-1)! - wet[0]!) / 16).toBeGreaterThan(0.97);
+    expect((wet.at(-1)! - wet[0]!) / 16).toBeLessThan(1.03);
   });
 
   it('runs from −560 to 540 and from −140 to the north gate', () => {

@@ -15,6 +15,6 @@ export function buildBarracks(model: ModelBuilder): void {
   const part = model.part('barracks', { evidence: 'estimated', tile: 'barracks', phases: ['french-1897'] });
   const { walls, rooms, roof, trims } = arcadedBlock(BARRACKS);
   const places = BLOCKS.map(([x, n]) => place([x, 0, -n], x < 0 ? 90 : -90));
-  part.repeat('yellowPlaster', walls, places).repeat('darkness', rooms, places);
+  part.repeat('ochrePlaster', walls, places).repeat('darkness', rooms, places);
   part.repeat('slateRoof', roof, places).repeat('plaster', trims, places);
 }

@@ -110,7 +110,7 @@ function addShell(part: PartBuilder): void {
     onSite(ring(HALF_X, HALF_Z, 0.18, CEILING + roof, height)),
   );
   const posts: Matrix4[] = Array.from({ length: 9 }, (_, i) =>
-    place([(i - 4) * 2 * BAY - BAY / 2 + BAY / 2, 0, -CHAINAGE.d67 + HALF_Z - 0.3]),
+    place([((i - 4) * (HALF_X - 0.3)) / 4, 0, -CHAINAGE.d67 + HALF_Z - 0.3]),
   );
   part.repeat(
     'concrete',

@@ -540,7 +540,6 @@ export const HALL_LE = {
   cornerLift: 0.9,
   /** [estimate] */
   rollPitch: 0.32,
-  tileLength: 4.2,
   floor: 0.06,
   screenHeight: 3.4,
   roofGlaze: 'yellow' as 'yellow' | 'green',

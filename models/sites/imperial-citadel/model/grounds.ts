@@ -109,8 +109,8 @@ function buildOldGround(model: ModelBuilder): void {
     const near = circle(1150, 40, [0, 420]);
     const inside = holes.length > 0 ? holes[0]! : near;
     ground.add('farGround', sheet(circle(HORIZON_METRES, 48), -0.1, [near]));
-    ground.add('lawn', sheet(inside, 0, [...OTHERS_GROUND, HD18_YARD, ...walks]));
-    if (holes.length > 0) ground.add('lawn', sheet(near, 0, [OUTSIDE_MOAT]));
+    ground.add('oldLawn', sheet(inside, 0, [...OTHERS_GROUND, HD18_YARD, ...walks]));
+    if (holes.length > 0) ground.add('oldLawn', sheet(near, 0, [OUTSIDE_MOAT]));
     ground.add('earthPath', ...walks.map((area) => sheet(area, 0)));
   }
 }

@@ -13,7 +13,7 @@ import { ridgeSun, rollHead } from './hall-le-ornament.ts';
 import { leafPlaces, screenLeaf } from './hall-le-screens.ts';
 import { between } from './phases.ts';
 
-const { lower, upper, cornerLift, rollPitch, tileLength } = HALL_LE;
+const { lower, upper, cornerLift, rollPitch } = HALL_LE;
 const PLAN = [49.5, 24] as const;
 const RING = [43.5, 18] as const;
 const [X1, Z1] = [RING[0] / 2, RING[1] / 2];
@@ -39,13 +39,13 @@ export function buildHallLe(model: ModelBuilder): void {
     part.repeat('stepStone', columnBase(diameter, fine ? 24 : 12), places);
   });
   const glaze = HALL_LE.roofGlaze === 'yellow' ? 'yellowGlaze' : 'greenGlaze';
-  for (const [params, y] of roofs(fine)) {
+  for (const [params, y] of roofs()) {
     const roof = upturnedRoof(params);
     part.add(glaze, at(merge(roof.tiles, roof.ridges), y));
     part.add('redLacquer', at(merge(roof.soffit, roof.gables), y));
   }
   if (fine) {
-    const [params, y] = roofs(true)[0]!;
+    const [params, y] = roofs()[0]!;
     const heads = eavePlaces(new RoofSurface(params), rollPitch);
     const up = place([0, KINH_THIEN.top + y, -CHAINAGE.kinhThien]);
     part.repeat(
@@ -72,14 +72,13 @@ export function buildHallLe(model: ModelBuilder): void {
 }
 
 /** Both roofs, each with the height of its eave above the platform. */
-function roofs(fine: boolean): [UpturnedRoofParams, number][] {
+function roofs(): [UpturnedRoofParams, number][] {
   const shared = {
     cornerLiftMetres: cornerLift,
     eaveThicknessMetres: 0.2,
     rollPitchMetres: rollPitch,
     ridgeWidthMetres: 0.4,
     ridgeHeightMetres: 0.55,
-    ...(fine ? { tileLengthMetres: tileLength } : {}),
   };
   return [
     [

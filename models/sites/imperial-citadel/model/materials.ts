@@ -103,7 +103,7 @@ export const MATERIALS = {
   padGravel: { baseColour: '#9b8468', surface: 'gravel', roughness: 1 },
   shelterSheet: { baseColour: '#c9cdcb', surface: 'painted-metal', roughness: 0.6, metalness: 0.3 },
   greenSteel: { baseColour: '#4e7a57', surface: 'painted-metal', roughness: 0.5, metalness: 0.2 },
-  yellowPlaster: { baseColour: '#d6ba79', surface: 'stucco', roughness: 0.92, occlusionStepMetres: 1.2 },
+  yellowPlaster: { baseColour: '#d6ba79', surface: 'stucco', roughness: 0.92, occlusionStepMetres: 2 },
   /** Hậu Lâu's pilasters, mouldings and parapets. */
   hauLauTrim: { baseColour: '#ddd0ae', surface: 'stucco', roughness: 0.92, occlusionStepMetres: 1.1 },
   /** Bắc Môn: unwashed brick gone grey-brown, bluestone, and what its gate leaves are made of. */
@@ -136,7 +136,9 @@ export const MATERIALS = {
   leavesLight: { baseColour: '#56703a', roughness: 1, kind: 'foliage' },
   townWall: { baseColour: '#c3b698', surface: 'stucco', roughness: 0.95 },
   townRoof: { baseColour: '#8a6a58', surface: 'fired-clay', roughness: 0.95 },
-  ochrePlaster: { baseColour: '#d0aa62', surface: 'stucco', roughness: 0.92, occlusionStepMetres: 1.5 },
+  ochrePlaster: { baseColour: '#d0aa62', surface: 'stucco', roughness: 0.92 },
+  /** Grass of the old states, kilometres of it: baked at its corners only. */
+  oldLawn: { baseColour: '#64783f', surface: 'grass', roughness: 1, kind: 'ground' },
   shutter: { baseColour: '#4f5f57', roughness: 0.8 },
   slateRoof: { baseColour: '#6e6259', surface: 'slate', roughness: 0.8 },
   rampartBrick: { baseColour: '#8d6a54', surface: 'brick-bond', roughness: 0.92 },

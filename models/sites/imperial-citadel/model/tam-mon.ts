@@ -53,7 +53,7 @@ export function buildTamMon(model: ModelBuilder): void {
     cornerLiftMetres: 0.6,
     eaveThicknessMetres: 0.2,
     overhangMetres: 1.4,
-    rollPitchMetres: 0.3,
+    rollPitchMetres: 0.4,
     ridgeWidthMetres: 0.3,
     ridgeHeightMetres: 0.45,
     finialHeightMetres: 0.9,

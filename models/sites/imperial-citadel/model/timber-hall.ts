@@ -61,7 +61,7 @@ export function timberHall(params: TimberHallParams): TimberHall {
     cornerLiftMetres: 0.6,
     eaveThicknessMetres: 0.2,
     overhangMetres: overhang,
-    rollPitchMetres: 0.3,
+    rollPitchMetres: 0.4,
     ridgeWidthMetres: 0.28,
     ridgeHeightMetres: 0.4,
   });
@@ -74,7 +74,7 @@ export function timberHall(params: TimberHallParams): TimberHall {
     cornerLiftMetres: 0.6,
     eaveThicknessMetres: 0.2,
     overhangMetres: 1.2,
-    rollPitchMetres: 0.3,
+    rollPitchMetres: 0.4,
     ridgeWidthMetres: 0.3,
     ridgeHeightMetres: 0.5,
     finialHeightMetres: 1,
