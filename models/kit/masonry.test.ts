@@ -1,7 +1,6 @@
-import { Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from './geometry.ts';
-import { batter, oversailingCourses, parapetRun, planLoop, voussoirs } from './masonry.ts';
+import { batter, oversailingCourses, planLoop, voussoirs } from './masonry.ts';
 import { box } from './solids.ts';
 
 describe('batter', () => {
@@ -25,23 +24,6 @@ describe('voussoirs', () => {
     expect(max[0] - min[0]).toBeGreaterThan(4.75);
     expect(max[0] - min[0]).toBeLessThanOrEqual(4.8);
     expect(max[1]).toBeCloseTo(2 + 2 + 0.5, 1);
-  });
-});
-
-describe('parapet', () => {
-  it('divides a run into equal bays with a post at each end', () => {
-    const run = parapetRun([0, 0], [0, 26], 3, {
-      heightMetres: 0.9,
-      thicknessMetres: 0.3,
-      postMetres: 0.4,
-      postHeightMetres: 1.15,
-      bayMetres: 2.6,
-    });
-    expect(run.panels).toHaveLength(10);
-    expect(run.posts).toHaveLength(11);
-    const last = new Vector3().setFromMatrixPosition(run.posts[10]!);
-    expect([last.x, last.y, last.z]).toEqual([0, 3, -26]);
-    expect(boundsOf(run.courses).max[1]).toBeCloseTo(3.9);
   });
 });
 

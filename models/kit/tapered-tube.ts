@@ -38,6 +38,6 @@ export function taperedTube(
   const last = rings.at(-1)!;
   const end = points.at(-1)!;
   const tip: Point3 = [end.x, end.y, end.z];
-  last.forEach((point, i) => faces.push([point, last[(i + 1) % sides]!, tip]));
+  for (let i = 0; i < sides; i++) faces.push([last[i]!, last[(i + 1) % sides]!, tip]);
   return fromTriangles(faces, 60);
 }

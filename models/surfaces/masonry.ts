@@ -7,8 +7,9 @@ import { blend, hex, type Recipe, recipe, type Rgb, type SurfacePoint, tone } fr
 export const BRICK_TILE_METRES = 1.76;
 const BRICK_ROWS = 16;
 
-const MORTAR = hex('#b7a891');
-const MORTAR_DIRT = hex('#7d7362');
+// A material puts its own mean in the place of this one's: mortar much greyer than the bricks would turn green there.
+const MORTAR = hex('#ad937b');
+const MORTAR_DIRT = hex('#7c6653');
 const FIRED: readonly Rgb[] = [hex('#92664e'), hex('#8d6450'), hex('#97694d'), hex('#8a6350')];
 
 /** Stretchers only, each row half a brick along. */
@@ -72,11 +73,11 @@ function brickFace(field: TileField, block: Block, u: number, v: number, grain: 
   const pick = FIRED[Math.floor(blockRandom(block, 4) * FIRED.length)] ?? MORTAR;
   const shade = 1 + (blockRandom(block, 5) - 0.5) * 0.13;
   const cloud = field.fbm(u, v, 0.07, 3, 320);
-  const bloom = smooth(0.1, 0.7, field.fbm(u, v, 0.2, 3, 321)) * 0.2;
-  const soot = smooth(0.15, 0.75, field.fbm(u, v, 0.55, 4, 322)) * 0.22;
+  const bloom = smooth(0.1, 0.7, field.fbm(u, v, 0.2, 3, 321)) * 0.14;
+  const soot = smooth(0.15, 0.75, field.fbm(u, v, 0.16, 4, 322)) * 0.12;
   const body = tone(pick, shade * (1 + 0.07 * cloud + 0.06 * grain));
-  const scoured = blend(body, hex('#a9785a'), worn * 0.3);
-  return blend(blend(scoured, hex('#b59a80'), bloom), hex('#4f463d'), soot * 0.8);
+  const scoured = blend(body, hex('#a17055'), worn * 0.22);
+  return blend(blend(scoured, hex('#b0927a'), bloom), hex('#523d31'), soot);
 }
 
 const brickRecipe = (courses: Courses): Recipe =>
@@ -127,7 +128,7 @@ export const ashlar = recipe(
     const hue = blend(hex('#9a968c'), hex('#a39a86'), blockRandom(block, 4));
     const shade = 1 + (blockRandom(block, 5) - 0.5) * 0.13 + 0.07 * grain + 0.05 * bedding;
     const lichen = smooth(0.18, 0.6, field.fbm(u, v, 0.26, 4, 410)) * 0.3;
-    const dirt = smooth(0.1, 0.7, field.fbm(u, v, 0.7, 3, 411)) * 0.25;
+    const dirt = smooth(0.1, 0.7, field.fbm(u, v, 0.3, 4, 411)) * 0.16;
     const body = blend(blend(tone(hue, shade), hex('#7b7a66'), lichen), hex('#68645a'), dirt);
     return {
       heightMetres: joint + (stone - joint) * face,

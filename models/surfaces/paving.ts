@@ -9,6 +9,7 @@ interface PavingLook {
   readonly worn: Rgb;
   readonly joint: Rgb;
   readonly moss: Rgb;
+  readonly dirt: Rgb;
   /** Half the joint's width, metres. */
   readonly jointHalf: number;
   /** How far feet have rounded the arris, metres. */
@@ -71,11 +72,11 @@ interface Trodden {
 function faceColour(look: PavingLook, field: TileField, u: number, v: number, at: Trodden): Rgb {
   const pick = look.colours[Math.floor(blockRandom(at.block, 4) * look.colours.length)] ?? look.joint;
   const cloud = field.fbm(u, v, 0.1, 4, look.seed + 10);
-  const shade = 1 + (blockRandom(at.block, 5) - 0.5) * 0.1 + 0.06 * cloud + 0.06 * at.grain;
-  const body = blend(tone(pick, shade), look.worn, 0.35 * at.trodden);
-  const dirt = smooth(0.1, 0.65, field.fbm(u, v, 0.4, 4, look.seed + 11)) * 0.28;
+  const shade = 1 + (blockRandom(at.block, 5) - 0.5) * 0.07 + 0.06 * cloud + 0.06 * at.grain;
+  const body = blend(tone(pick, shade), look.worn, 0.22 * at.trodden);
+  const dirt = smooth(0.1, 0.65, field.fbm(u, v, 0.2, 5, look.seed + 11)) * 0.2;
   const creeping = at.green * smooth(0.03, 0, at.edge) * 0.4;
-  return blend(blend(body, hex('#5d5649'), dirt), look.moss, creeping);
+  return blend(blend(body, look.dirt, dirt), look.moss, creeping);
 }
 
 function jointColour(look: PavingLook, field: TileField, u: number, v: number, green: number): Rgb {
@@ -86,10 +87,12 @@ function jointColour(look: PavingLook, field: TileField, u: number, v: number, g
 /** See surface-names.ts. */
 export const squareTile = paving({
   courses: { tileMetres: 2, rows: 5, blocksIn: () => 5, shiftOf: () => 0, stray: 0.008, seed: 701 },
-  colours: [hex('#a45d44'), hex('#9e5b45'), hex('#a76248'), hex('#9b5a46')],
-  worn: hex('#b27458'),
-  joint: hex('#85766a'),
-  moss: hex('#5f6a49'),
+  colours: [hex('#a25c44'), hex('#9f5b44'), hex('#a55f46'), hex('#9d5a44')],
+  worn: hex('#b0684d'),
+  // Hardly greyer than the tiles: under the beige of a modern pavement a grey joint would turn blue.
+  joint: hex('#7c4b39'),
+  moss: hex('#6e4b37'),
+  dirt: hex('#7a4b39'),
   jointHalf: 0.0032,
   arris: 0.009,
   unevenness: 0.0018,
@@ -108,10 +111,11 @@ export const brickPaving = paving({
     stray: 0.015,
     seed: 731,
   },
-  colours: [hex('#97857a'), hex('#928073'), hex('#998474'), hex('#908279')],
-  worn: hex('#a89888'),
-  joint: hex('#6f6759'),
-  moss: hex('#64704f'),
+  colours: [hex('#958377'), hex('#928074'), hex('#988475'), hex('#918176')],
+  worn: hex('#a59384'),
+  joint: hex('#6f6358'),
+  moss: hex('#676651'),
+  dirt: hex('#61544a'),
   jointHalf: 0.0038,
   arris: 0.01,
   unevenness: 0.0024,
@@ -133,7 +137,8 @@ export const flagstone = paving({
   colours: [hex('#8f8d84'), hex('#8a8880'), hex('#96928a'), hex('#88877f')],
   worn: hex('#a09d94'),
   joint: hex('#6b665a'),
-  moss: hex('#626a4e'),
+  moss: hex('#646653'),
+  dirt: hex('#63605a'),
   jointHalf: 0.005,
   arris: 0.02,
   unevenness: 0.0025,

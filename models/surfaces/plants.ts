@@ -4,7 +4,13 @@ import { blend, hex, recipe, type Rgb, tone } from './recipe.ts';
 import { Scatter, topmost } from './scatter.ts';
 
 const GRASS_TILE_METRES = 1.6;
-const BLADES: readonly Rgb[] = [hex('#5c7a3a'), hex('#557236'), hex('#668140'), hex('#6f8747')];
+const BLADES: readonly Rgb[] = [
+  hex('#5c7a3a'),
+  hex('#506c34'),
+  hex('#668140'),
+  hex('#74894a'),
+  hex('#7f8f4c'),
+];
 const STRAW = hex('#9b9159');
 
 /** See surface-names.ts. Mown some days ago: blades lean over one another, in tufts. */
@@ -31,12 +37,17 @@ export const grass = recipe(
       if (!hit) return { heightMetres: earth - 0.003, colour: ground, roughness: 0.97 };
       const { stroke, along } = hit;
       const green = BLADES[Math.floor(stroke.tint * BLADES.length)] ?? STRAW;
-      const dry = hash(Math.floor(stroke.tint * 65536), 3, 1207) < 0.1 + 0.12 * unit(patch) ? 0.75 : 0.06;
+      const withered = hash(Math.floor(stroke.tint * 65536), 3, 1207) < 0.1 + 0.35 * unit(patch);
+      const dry = withered ? 0.85 : 0.05 + 0.25 * unit(patch);
       const lit =
-        0.5 + 0.36 * smooth(0.004, 0.02, hit.height) + 0.12 * unit(along) + 0.14 * (stroke.level - 0.5);
+        0.44 +
+        0.4 * smooth(0.004, 0.02, hit.height) +
+        0.16 * unit(along) +
+        0.14 * (stroke.level - 0.5) +
+        0.12 * tuft;
       const colour = blend(tone(green, 1 + 0.08 * patch), STRAW, dry);
       return {
-        heightMetres: hit.height + earth + 0.006 * tuft,
+        heightMetres: hit.height + earth + 0.012 * tuft,
         colour: blend(ground, tone(colour, lit * 1.1), 0.92),
         roughness: 0.86,
       };

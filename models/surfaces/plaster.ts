@@ -12,7 +12,7 @@ const STAIN = hex('#7d7460');
 
 /** See surface-names.ts. The wash is thin: the bricks under it still tell (dossier/imperial-citadel.md, 12). */
 export const limeWash = recipe(
-  { tileMetres: BRICK_TILE_METRES, mapping: 'planar', detile: true },
+  { tileMetres: BRICK_TILE_METRES, mapping: 'planar', detile: false },
   (field) => (u, v) => {
     const block = blockAt(
       HEADERS_AND_STRETCHERS,
@@ -26,7 +26,7 @@ export const limeWash = recipe(
     const courses = smooth(0.001, 0.012, block.edge);
 
     // Where the last coat has come off, and where the one before as well.
-    const loose = field.fbm(u, v, 0.1, 6, 507) + 0.16 * field.fbm(u, v, 0.5, 2, 508) - 0.12 * (1 - courses);
+    const loose = field.fbm(u, v, 0.07, 6, 507) + 0.08 * field.fbm(u, v, 0.5, 2, 508) - 0.1 * (1 - courses);
     const lost = smooth(0.38, 0.405, loose);
     const bare = smooth(0.58, 0.6, loose + 0.06 * lumps);
 
@@ -35,21 +35,21 @@ export const limeWash = recipe(
     const coat = 0.0012 * lumps + 0.0004 * brush + 0.00035 * grain;
     const heightMetres = ghost + coat - 0.0008 * lost - 0.001 * bare;
 
-    const cloud = field.fbm(u, v, 0.38, 4, 509);
+    const cloud = field.fbm(u, v, 0.2, 4, 509);
     const drip =
-      smooth(0.08, 0.7, field.fbm(u, v, 0.05, 3, 510, 0.9)) * smooth(-0.15, 0.5, field.noise(u, v, 0.5, 511));
+      smooth(0.05, 0.6, field.fbm(u, v, 0.035, 3, 510, 0.6)) * smooth(-0.3, 0.5, field.noise(u, v, 0.3, 511));
     const mossy =
-      smooth(0.16, 0.45, field.fbm(u, v, 0.1, 4, 512)) * smooth(0.05, 0.5, field.noise(u, v, 0.6, 513));
+      smooth(0.2, 0.5, field.fbm(u, v, 0.06, 4, 512)) * smooth(0.05, 0.5, field.noise(u, v, 0.25, 513));
     const jointDirt = (1 - courses) * 0.1 * (1 - thick * 0.8);
     const washed = tone(
       WASH,
-      1 + 0.05 * cloud + 0.03 * brush + 0.025 * grain + (blockRandom(block, 5) - 0.5) * 0.03,
+      1 + 0.035 * cloud + 0.035 * brush + 0.025 * grain + (blockRandom(block, 5) - 0.5) * 0.03,
     );
     const older = tone(OLD_COAT, 1 + 0.05 * lumps + (blockRandom(block, 6) - 0.5) * 0.06);
     const brickShow = tone(blend(BARE, OLD_COAT, 0.35 + 0.3 * (1 - courses)), 1 + 0.1 * lumps);
     let colour = blend(blend(washed, older, lost * 0.7), brickShow, bare * 0.5);
     colour = blend(colour, STAIN, drip * 0.17 + jointDirt);
-    colour = blend(colour, MOSS, mossy * 0.26);
+    colour = blend(colour, MOSS, mossy * 0.14);
     return { heightMetres, colour, roughness: 0.93 + 0.03 * lost - 0.03 * brush };
   },
 );

@@ -28,7 +28,7 @@ interface FiledStroke {
   readonly sin: number;
 }
 
-const BUCKETS = 96;
+const BUCKETS = 192;
 
 /** The hit for which `heightOf` is greatest, or null where there is none (`heightOf` null: not covered). */
 export function topmost(

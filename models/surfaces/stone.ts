@@ -29,10 +29,10 @@ export const carvedStone = recipe(
       const pits = smooth(0.006, 0.0015, field.cells(u, v, 0.03, 607).nearest);
       const tooled = gouge * (1 - 0.65 * worn) * (1 - spalled);
       const vein = smooth(0.05, 0, Math.abs(field.fbm(u, v, 0.5, 5, 608))) * 0.16;
-      const lichen = smooth(0.2, 0.5, field.fbm(u, v, 0.12, 5, 609)) * 0.3;
-      const cloud = field.fbm(u, v, 0.4, 4, 610);
+      const lichen = smooth(0.2, 0.5, field.fbm(u, v, 0.09, 5, 609)) * 0.16;
+      const cloud = field.fbm(u, v, 0.22, 4, 610);
       let colour = tone(
-        blend(hex('#7d8a87'), hex('#939c98'), 0.25 + 0.5 * worn),
+        blend(hex('#7d8a87'), hex('#939c98'), 0.4 + 0.22 * worn),
         1 + 0.06 * cloud + 0.07 * grain,
       );
       colour = blend(colour, hex('#a5aca8'), vein);

@@ -1,5 +1,4 @@
 export {
-  type Address,
   addressOf,
   DEFAULT_PICTURE,
   formatAddress,

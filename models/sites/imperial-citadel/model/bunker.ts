@@ -39,7 +39,8 @@ const EARTH: readonly Layer[] = [
 
 /** Adds the bunker and the sides of the cut. */
 export function buildBunker(model: ModelBuilder): void {
-  if (model.level === 'massing') return anchors(model);
+  model.anchor('bunker-stair', [0, -4.5, -545]).anchor('bunker', [0, floor, -537]);
+  if (model.level === 'massing') return;
   const cut = model.part('bunker-cut', {
     evidence: 'estimated',
     tile: 'bunker',
@@ -59,11 +60,6 @@ export function buildBunker(model: ModelBuilder): void {
   addStair(bunker, SOUTH_STAIR, 537.9, -1, -1);
   addDoors(bunker);
   addFurniture(bunker);
-  anchors(model);
-}
-
-function anchors(model: ModelBuilder): void {
-  model.anchor('bunker-stair', [0, -4.5, -545]).anchor('bunker', [0, floor, -537]);
 }
 
 function addEarth(part: PartBuilder): void {
