@@ -90,7 +90,7 @@ export const squareTile = paving({
   colours: [hex('#a25c44'), hex('#9f5b44'), hex('#a55f46'), hex('#9d5a44')],
   worn: hex('#b0684d'),
   // Hardly greyer than the tiles: under the beige of a modern pavement a grey joint would turn blue.
-  joint: hex('#7c4b39'),
+  joint: hex('#7f4936'),
   moss: hex('#6e4b37'),
   dirt: hex('#7a4b39'),
   jointHalf: 0.0032,

@@ -47,7 +47,7 @@ export const limeWash = recipe(
     );
     const older = tone(OLD_COAT, 1 + 0.05 * lumps + (blockRandom(block, 6) - 0.5) * 0.06);
     const brickShow = tone(blend(BARE, OLD_COAT, 0.35 + 0.3 * (1 - courses)), 1 + 0.1 * lumps);
-    let colour = blend(blend(washed, older, lost * 0.7), brickShow, bare * 0.5);
+    let colour = blend(blend(washed, older, lost * 0.55), brickShow, bare * 0.5);
     colour = blend(colour, STAIN, drip * 0.17 + jointDirt);
     colour = blend(colour, MOSS, mossy * 0.14);
     return { heightMetres, colour, roughness: 0.93 + 0.03 * lost - 0.03 * brush };
