@@ -54,6 +54,11 @@ describe('walls', () => {
     ['src/scene/planted.ts', '../../models/kit/model.ts'],
     ['models/kit/planted.ts', '../pipeline/steps/compile.ts'],
     ['models/kit/planted.ts', '../../src/scene/index.ts'],
+    ['models/kit/planted.ts', '../surfaces/index.ts'],
+    ['models/surfaces/planted.ts', '../kit/model.ts'],
+    ['models/surfaces/planted.ts', '../pipeline/build.ts'],
+    ['models/surfaces/planted.ts', '../../src/content/index.ts'],
+    ['models/surfaces/planted.ts', 'three'],
     ['models/sites/one/model/planted.ts', '../../../pipeline/build.ts'],
     ['models/sites/one/model/planted.ts', '../../../sites/two/model/index.ts'],
     ['models/pipeline/planted.ts', '../../src/session/index.ts'],
@@ -70,6 +75,10 @@ describe('walls', () => {
     ['src/ui/planted.ts', '../session/index.ts'],
     ['models/sites/one/model/planted.ts', '../../../kit/model.ts'],
     ['models/kit/planted.ts', '../../src/base/index.ts'],
+    ['models/surfaces/planted.ts', '../kit/random.ts'],
+    ['models/surfaces/planted.ts', '../kit/surface-names.ts'],
+    ['models/surfaces/planted.ts', '../../src/base/index.ts'],
+    ['models/pipeline/planted.ts', '../surfaces/index.ts'],
     ['models/pipeline/planted.ts', '../kit/model.ts'],
   ])('%s may import %s', (file, source) => {
     expect(plant(file, importing(source)).said).not.toContain('noRestrictedImports');
