@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smooth, TileField } from './field.ts';
 import { blockAt, type Courses } from './lattice.ts';
-import { Scatter, topmost } from './scatter.ts';
+import { Scatter } from './scatter.ts';
 
 const TILE = 1.6;
 const field = new TileField(TILE);
@@ -67,9 +67,9 @@ describe('scatter', () => {
   it('finds the topmost', () => {
     const many = new Scatter(TILE, 60, 2, () => ({ angle: 0.4, length: 0.8, width: 0.5 }));
     const hits = many.at(0.8, 0.8);
-    const top = topmost(hits, ({ stroke }) => stroke.level);
+    const top = many.topmost(0.8, 0.8, (stroke) => stroke.level);
     expect(hits.length).toBeGreaterThan(1);
     expect(top?.height).toBe(Math.max(...hits.map(({ stroke }) => stroke.level)));
-    expect(topmost(hits, () => null)).toBeNull();
+    expect(many.topmost(0.8, 0.8, () => null)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 // Lawn, bark and leaves.
 import { hash, smooth, unit } from './field.ts';
 import { blend, hex, recipe, type Rgb, tone } from './recipe.ts';
-import { Scatter, topmost } from './scatter.ts';
+import { Scatter } from './scatter.ts';
 
 const GRASS_TILE_METRES = 1.6;
 const BLADES: readonly Rgb[] = [
@@ -25,7 +25,7 @@ export const grass = recipe(
     return (u, v) => {
       const tuft = field.fbm(u, v, 0.16, 3, 1204);
       const earth = 0.004 * field.fbm(u, v, 0.04, 3, 1205);
-      const hit = topmost(blades.at(u, v), ({ stroke, along, across }) => {
+      const hit = blades.topmost(u, v, (stroke, along, across) => {
         const taper = 1 - unit(along) ** 2 * 0.8;
         if (Math.abs(across) > taper) return null;
         // A blade stands up from its root and bends over; its sides fall away from a keel.
@@ -91,7 +91,7 @@ export const foliage = recipe(
     });
     return (u, v) => {
       const clump = field.fbm(u, v, 0.3, 3, 1263);
-      const hit = topmost(leaves.at(u, v), ({ stroke, along, across }) => {
+      const hit = leaves.topmost(u, v, (stroke, along, across) => {
         // Broad near the stalk, drawn out to a tip.
         const outline = Math.sqrt(unit(1 - along * along)) * (1 - 0.35 * along);
         if (Math.abs(across) > outline * 0.8) return null;

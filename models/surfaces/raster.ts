@@ -50,9 +50,9 @@ function sampleTile(recipe: Recipe, size: number): Samples {
       const index = row * size + column;
       const point = sample((column + 0.5) * step, v);
       height[index] = point.heightMetres;
-      colour[index * 3] = toLinear(point.colour[0]);
-      colour[index * 3 + 1] = toLinear(point.colour[1]);
-      colour[index * 3 + 2] = toLinear(point.colour[2]);
+      colour[index * 3] = linearOf(point.colour[0]);
+      colour[index * 3 + 1] = linearOf(point.colour[1]);
+      colour[index * 3 + 2] = linearOf(point.colour[2]);
       roughness[index] = point.roughness;
     }
   }
@@ -185,6 +185,18 @@ const toByte = (value: number): number => Math.max(0, Math.min(255, Math.round(v
 /** sRGB 0–1 to linear light. */
 export const toLinear = (value: number): number =>
   value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+
+const LINEAR_STEPS = 4096;
+const LINEAR = Float64Array.from({ length: LINEAR_STEPS + 1 }, (_, step) => toLinear(step / LINEAR_STEPS));
+
+/** `toLinear` from a table, for the millions of samples: off by less than a ten-millionth. */
+function linearOf(value: number): number {
+  if (!(value >= 0 && value < 1)) return toLinear(value);
+  const at = value * LINEAR_STEPS;
+  const step = Math.floor(at);
+  const low = LINEAR[step]!;
+  return low + (LINEAR[step + 1]! - low) * (at - step);
+}
 
 const toSrgb = (value: number): number =>
   value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;

@@ -22,6 +22,9 @@ export interface StrokeHit {
   readonly across: number;
 }
 
+/** How high a stroke stands at a place on it; null where the stroke does not cover its box. */
+export type HeightOf = (stroke: Stroke, along: number, across: number) => number | null;
+
 interface FiledStroke {
   readonly stroke: Stroke;
   readonly cos: number;
@@ -29,22 +32,6 @@ interface FiledStroke {
 }
 
 const BUCKETS = 192;
-
-/** The hit for which `heightOf` is greatest, or null where there is none (`heightOf` null: not covered). */
-export function topmost(
-  hits: readonly StrokeHit[],
-  heightOf: (hit: StrokeHit) => number | null,
-): (StrokeHit & { readonly height: number }) | null {
-  let best: StrokeHit | null = null;
-  let bestHeight = 0;
-  for (const hit of hits) {
-    const height = heightOf(hit);
-    if (height === null || (best !== null && height <= bestHeight)) continue;
-    best = hit;
-    bestHeight = height;
-  }
-  return best === null ? null : { ...best, height: bestHeight };
-}
 
 /** Strokes that can be asked for by place; those near an edge of the tile come in again at the other. */
 export class Scatter {
@@ -66,21 +53,50 @@ export class Scatter {
 
   /** Every stroke whose box covers (u, v). */
   at(u: number, v: number): readonly StrokeHit[] {
-    const { tileMetres } = this;
-    const i = Math.floor(unit(u / tileMetres) * BUCKETS) % BUCKETS;
-    const j = Math.floor(unit(v / tileMetres) * BUCKETS) % BUCKETS;
     const hits: StrokeHit[] = [];
-    for (const filed of this.#buckets[j * BUCKETS + i] ?? []) {
-      const { stroke, cos, sin } = filed;
-      let du = u - stroke.u;
-      let dv = v - stroke.v;
-      du -= Math.round(du / tileMetres) * tileMetres;
-      dv -= Math.round(dv / tileMetres) * tileMetres;
+    for (const { stroke, cos, sin } of this.#bucketAt(u, v)) {
+      const du = this.#shortest(u - stroke.u);
+      const dv = this.#shortest(v - stroke.v);
       const along = ((du * cos + dv * sin) * 2) / stroke.length;
       const across = ((dv * cos - du * sin) * 2) / stroke.width;
       if (along > -1 && along < 1 && across > -1 && across < 1) hits.push({ stroke, along, across });
     }
     return hits;
+  }
+
+  /** The stroke at (u, v) for which `heightOf` is greatest, or null where there is none (`heightOf` null: not covered). */
+  topmost(u: number, v: number, heightOf: HeightOf): (StrokeHit & { readonly height: number }) | null {
+    let best: Stroke | null = null;
+    let bestAlong = 0;
+    let bestAcross = 0;
+    let bestHeight = 0;
+    for (const { stroke, cos, sin } of this.#bucketAt(u, v)) {
+      const du = this.#shortest(u - stroke.u);
+      const dv = this.#shortest(v - stroke.v);
+      const along = ((du * cos + dv * sin) * 2) / stroke.length;
+      if (along <= -1 || along >= 1) continue;
+      const across = ((dv * cos - du * sin) * 2) / stroke.width;
+      if (across <= -1 || across >= 1) continue;
+      const height = heightOf(stroke, along, across);
+      if (height === null || (best !== null && height <= bestHeight)) continue;
+      best = stroke;
+      bestAlong = along;
+      bestAcross = across;
+      bestHeight = height;
+    }
+    return best && { stroke: best, along: bestAlong, across: bestAcross, height: bestHeight };
+  }
+
+  #bucketAt(u: number, v: number): readonly FiledStroke[] {
+    const i = Math.floor(unit(u / this.tileMetres) * BUCKETS) % BUCKETS;
+    const j = Math.floor(unit(v / this.tileMetres) * BUCKETS) % BUCKETS;
+    return this.#buckets[j * BUCKETS + i] ?? [];
+  }
+
+  /** A way along the tile, round its edge where that is nearer. */
+  #shortest(way: number): number {
+    const { tileMetres } = this;
+    return way - Math.round(way / tileMetres) * tileMetres;
   }
 
   #file(stroke: Stroke): void {

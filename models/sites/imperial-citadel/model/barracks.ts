@@ -6,7 +6,7 @@ import { BARRACKS } from './dimensions.ts';
 
 /** Middles of the blocks as (x, north) [estimate]. */
 const BLOCKS: readonly (readonly [number, number])[] = [-1, 1].flatMap((side) =>
-  [150, 245, 345, 445, 640, 740, 840].map((n, i) => [side * (i % 2 === 0 ? 70 : 84), n] as const),
+  [245, 345, 445, 640, 740].map((n, i) => [side * (i % 2 === 0 ? 70 : 84), n] as const),
 );
 
 /** Adds the blocks of 1897. */

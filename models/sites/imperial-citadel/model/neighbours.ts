@@ -114,8 +114,8 @@ const PEOPLE: readonly (readonly [number, number, number, number])[] = [
   [-15, 430.6, 0, 150],
   [17, 452, 0, 195],
   [-21, 548.6, 0, 90],
-  [12, 990 - 4, 0, 10],
-  [-11, 986, 0, 200],
+  [12, 979, 0, 10],
+  [-11, 980, 0, 200],
 ];
 
 function buildPeople(model: ModelBuilder): void {

@@ -1,5 +1,5 @@
 // The bastioned wall and moat of the Nguyễn citadel (dossier/imperial-citadel.md, 7 and 14).
-import { place } from '../../../kit/geometry.ts';
+import { merge, place } from '../../../kit/geometry.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
 import {
   archedOpening,
@@ -8,7 +8,7 @@ import {
   type Point2,
   rectangle,
 } from '../../../kit/outline.ts';
-import { extrude, prism, sheet } from '../../../kit/solids.ts';
+import { box, extrude, prism, sheet } from '../../../kit/solids.ts';
 import { NGUYEN_WALL } from './dimensions.ts';
 import { between } from './phases.ts';
 
@@ -56,6 +56,9 @@ export function buildRamparts(model: ModelBuilder): void {
   wall.add('rampartBrick', prism(plan, -0.3, height), prism(outset(RING, 0.25), -0.4, 0.7, [RING]));
   wall.add('towerStone', prism(outset(RING, 0.14), height - 0.75, height - 0.55, [RING]));
   wall.repeat('limeWash', gatehouse(), gatePlaces());
+  // Closed leaves in every arch, with the line between them.
+  const leaves = merge(box([-2, -0.2, -1.6], [-0.02, 5.2, -1.4]), box([0.02, -0.2, -1.6], [2, 5.2, -1.4]));
+  wall.repeat('timber', leaves, gatePlaces());
   const ditch = model.part('moat', { evidence: 'derived', tile: 'ramparts', phases, solid: false });
   const [inner, outer] = [MOAT_HOLES[0]!, OUTSIDE_MOAT];
   ditch.add(
