@@ -23,7 +23,7 @@ export interface StrokeHit {
 }
 
 /** How high a stroke stands at a place on it; null where the stroke does not cover its box. */
-export type HeightOf = (stroke: Stroke, along: number, across: number) => number | null;
+type HeightOf = (stroke: Stroke, along: number, across: number) => number | null;
 
 interface FiledStroke {
   readonly stroke: Stroke;
