@@ -43,7 +43,7 @@ function brickwork(field: TileField, courses: Courses, u: number, v: number): Su
   const edge = block.edge - 0.0042 - chip + 0.0012 * grain;
   const face = smooth(0, 0.0065, edge);
 
-  const worn = smooth(0.1, 0.75, field.fbm(u, v, 0.44, 3, 305) + 0.35 * (blockRandom(block, 8) - 0.3));
+  const worn = smooth(0.1, 0.75, field.fbm(u, v, 0.14, 4, 305) + 0.25 * (blockRandom(block, 8) - 0.3));
   const pits = smooth(0.0075, 0.002, field.cells(u, v, 0.026, 306).nearest);
   const brickHeight =
     outOfTrue(block, 0.0018, 0.0014) +
@@ -76,7 +76,7 @@ function brickFace(field: TileField, block: Block, u: number, v: number, grain: 
   const bloom = smooth(0.1, 0.7, field.fbm(u, v, 0.2, 3, 321)) * 0.14;
   const soot = smooth(0.15, 0.75, field.fbm(u, v, 0.16, 4, 322)) * 0.12;
   const body = tone(pick, shade * (1 + 0.07 * cloud + 0.06 * grain));
-  const scoured = blend(body, hex('#a17055'), worn * 0.22);
+  const scoured = blend(body, hex('#9d6d53'), worn * 0.2);
   return blend(blend(scoured, hex('#b0927a'), bloom), hex('#523d31'), soot);
 }
 
