@@ -32,8 +32,11 @@ export interface Look {
   readonly invertedByPart: ReadonlyMap<string, number>;
 }
 
-/** Turns of a ray that found nothing, in radians: between two triangles that meet, a ray may slip through by rounding. */
-const SECOND_TRIES = [1e-4, -1.7e-4];
+/**
+ * Turns of a ray that found nothing, in radians: where two meshes meet, rounding leaves hairline cracks. What is narrower
+ * than half a pixel of a picture 720 lines high (0.0011 rad) is no hole.
+ */
+const SECOND_TRIES = [1e-4, -1.7e-4, 3.2e-4, -3.2e-4, 5.5e-4, -5.5e-4];
 /** What is nearer than this is cut off by the lens. */
 const NEAR_METRES = 0.05;
 
@@ -96,25 +99,44 @@ function shouldMeetGround(
 /** Places round which more of the directions than this end soon on a back lie inside something narrow. */
 const INSIDE_SHARE = 0.6;
 const INSIDE_METRES = 3;
+/** Nobody puts an eye nearer to a thing than this. */
+const ELBOW_ROOM_METRES = 0.3;
 
-/**
- * Whether a place lies inside a body: up and down, or nearly all round and soon, what is met first is a back. The solid
- * map knows neither trees nor what stands in other phases than the default.
- */
-export function isInside(scene: WalkScene, [x, y, z]: Point3): boolean {
+/** What of a place is unlike a place to stand in. */
+export interface Stance {
+  /** Inside a body: up and down, or nearly all round and soon, what is met first is a back. */
+  readonly inside: boolean;
+  /** Under a body that is open below (it stands on the ground), and walled in by it at whatever distance. */
+  readonly walledIn: boolean;
+  /** With the face against something. */
+  readonly pressed: boolean;
+}
+
+/** How a place lies. The solid map knows neither trees nor what stands in other phases than the default. */
+export function stanceAt(scene: WalkScene, [x, y, z]: Point3): Stance {
   const { tree, doubleSided } = scene;
-  const meetsBack = ({ x: dx, y: dy, z: dz }: Vector3, within: number): boolean =>
-    tree.firstHit(x, y, z, dx, dy, dz, within) !== MISS && tree.fromBehind && !doubleSided[tree.triangle];
-  const backs = AROUND.filter((direction) => meetsBack(direction, INSIDE_METRES)).length;
-  if (backs > INSIDE_SHARE * AROUND.length) return true;
-  return [STRAIGHT_UP, STRAIGHT_UP.clone().negate()].every((direction) =>
-    meetsBack(direction, Number.POSITIVE_INFINITY),
-  );
+  const meets = ({ x: dx, y: dy, z: dz }: Vector3, within: number): 'back' | 'front' | null => {
+    if (tree.firstHit(x, y, z, dx, dy, dz, within) === MISS) return null;
+    return tree.fromBehind && !doubleSided[tree.triangle] ? 'back' : 'front';
+  };
+  const backs = (directions: readonly Vector3[], within: number): number =>
+    directions.filter((direction) => meets(direction, within) === 'back').length;
+  const far = Number.POSITIVE_INFINITY;
+  const covered = meets(STRAIGHT_UP, far) === 'back';
+  return {
+    inside:
+      backs(AROUND, INSIDE_METRES) > INSIDE_SHARE * AROUND.length ||
+      (covered && meets(STRAIGHT_DOWN, far) === 'back'),
+    walledIn: covered && backs(NOT_DOWN, far) > INSIDE_SHARE * NOT_DOWN.length,
+    pressed: AROUND.some((direction) => meets(direction, ELBOW_ROOM_METRES) === 'front'),
+  };
 }
 
 /** A hair off the upright, so as not to run along a wall. */
 const STRAIGHT_UP = new Vector3(0.001, 1, 0.0007).normalize();
+const STRAIGHT_DOWN = STRAIGHT_UP.clone().negate();
 const AROUND = [-1, 0, 1]
   .flatMap((dx) => [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dz) => new Vector3(dx + 0.01, dy, dz + 0.007))))
   .filter((direction) => direction.length() > 0.5)
   .map((direction) => direction.normalize());
+const NOT_DOWN = AROUND.filter(({ y }) => y > -0.1);

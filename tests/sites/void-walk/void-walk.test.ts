@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Geometry } from '../../../models/kit/geometry.ts';
 import { rectangle } from '../../../models/kit/outline.ts';
 import { box, sheet } from '../../../models/kit/solids.ts';
-import type { View } from './look.ts';
+import { stanceAt, type View } from './look.ts';
 import { isSound, lookAll, type PhaseFindings } from './void-walk.ts';
 import { type WalkPart, walkScene } from './walk-scene.ts';
 
@@ -71,6 +71,43 @@ describe('the void walk', () => {
     expect(walk(part('ground', GROUND), mirrored).inverted).toBe(0);
   });
 });
+
+describe('a stance', () => {
+  const scene = walkScene([part('ground', GROUND), part('house', HOUSE), part('room', lifted(HOUSE))]);
+  const openBelow = walkScene([part('ground', GROUND), part('bank', withoutDownward(HOUSE))]);
+
+  it.each([
+    ['in the open', scene, [9, 1.6, 10], { inside: false, walledIn: false, pressed: false }],
+    [
+      "beside a wall, at arm's length",
+      scene,
+      [3.5, 1.6, 0],
+      { inside: false, walledIn: false, pressed: false },
+    ],
+    ['with the face against a wall', scene, [3.1, 1.6, 0], { inside: false, walledIn: false, pressed: true }],
+    ['in a closed room', scene, [0, 9.6, 0], { inside: true, walledIn: true, pressed: false }],
+    [
+      'in a bank without underside',
+      openBelow,
+      [0, 3.6, 0],
+      { inside: false, walledIn: true, pressed: false },
+    ],
+    ['on top of it', openBelow, [0, 5.6, 0], { inside: false, walledIn: false, pressed: false }],
+  ] as const)('%s', (_, at, position, stance) => {
+    expect(stanceAt(at, position)).toEqual(stance);
+  });
+});
+
+/** A body without its faces that look down. */
+function withoutDownward(geometry: Geometry): Geometry {
+  const { positions: p, indices } = geometry;
+  const low = (i: number): boolean => p[3 * i + 1]! < 0.001;
+  const kept = indices.filter((_, i) => {
+    const start = i - (i % 3);
+    return ![0, 1, 2].every((k) => low(indices[start + k]!));
+  });
+  return { ...geometry, indices: kept };
+}
 
 /** The same above the house, for a body whose missing face is looked into. */
 function lifted(geometry: Geometry): Geometry {

@@ -63,6 +63,7 @@ const kerbAlong = (path: readonly Point2[], height: number): Geometry =>
       [0.02, height - 0.02],
       [0, height],
       [-0.15, height],
+      [-0.15, 0],
     ],
     true,
   );

@@ -102,7 +102,7 @@ function addTemple(level: Level, part: PartBuilder): void {
     { west: -24, east: 8, north: 104, south: 120, eave: 5.2, ridge: 10.2, hipRun: 6 },
     level,
   );
-  part.add('tile', roof.tiles, roof.mortar);
+  part.add('tile', roof.tiles, roof.fascia, roof.mortar);
   part.add('base', box([-22, -0.2, 106], [6, 5.3, 118]));
 }
 

@@ -31,7 +31,9 @@ function spur(middle: number, fine: boolean, random: () => number): Geometry {
     const drift = (random() - 0.5) * 0.2 * share;
     for (let i = 0; i < bricks; i++) {
       const edge = (j: number): number => middle + drift + half * ((2 * j) / bricks - 1);
-      const reach = rampart.out * (1 - 0.7 * share) * (k % 2 === 0 ? 1 : 0.55) * (0.6 + 0.55 * random());
+      // The lowest course is whole: every level of detail reaches as far.
+      const torn = (1 - 0.7 * share) * (k % 2 === 0 ? 1 : 0.55) * (0.6 + 0.55 * random());
+      const reach = rampart.out * (k === 0 ? 1 : Math.min(1, torn));
       pieces.push(
         squaredStone(
           {

@@ -146,25 +146,42 @@ function addDykeWall(site: ModelBuilder): void {
   part.add('asphalt', prism(rectangle(-38, -1200, -10, 1200), 9.2, 9.72));
 }
 
+/** The earth bank's crest by chainage, its half width, its foot, and its fall: 1 in so many metres (section 6, estimates). */
+const EAST_BANK = {
+  crest: [
+    [dim.BRIDGE_LENGTH + 3.5, 15.85],
+    [1790, 15.2],
+    [2010, 10.6],
+    [2300, 8.4],
+  ],
+  halfCrest: 6.4,
+  foot: 6.5,
+  run: 1.5,
+} as const;
+
 /** The earth bank that brings track and roads down on the Gia Lâm side (section 6, estimate). */
-export function eastEmbankment(): Geometry {
-  const ring = (x: number, top: number): Point3[] => {
-    const foot = 6.5;
-    const spread = 6.4 + (top - foot) * 1.5;
+export function addEastBank(site: ModelBuilder): void {
+  const { crest, halfCrest, foot, run } = EAST_BANK;
+  const rings = crest.map(([x, top]): Point3[] => {
+    const spread = halfCrest + (top - foot) * run;
     return [
-      [x, foot, spread],
-      [x, top, 6.4],
-      [x, top, -6.4],
       [x, foot, -spread],
+      [x, top, -halfCrest],
+      [x, top, halfCrest],
+      [x, foot, spread],
     ];
-  };
-  return loft(
-    [ring(dim.BRIDGE_LENGTH + 3.5, 15.85), ring(1790, 15.2), ring(2010, 10.6), ring(2300, 8.4)].map((r) =>
-      [...r].reverse(),
-    ),
-    true,
-    10,
-  );
+  });
+  site.part('east-bank', { evidence: 'estimated', tile: 'ground' }).add('grass', loft(rings, true, 10));
+}
+
+/** Height of the earth bank at a chainage and a distance from the axis, metres; −∞ beyond its ends. */
+export function eastBankHeight(x: number, across: number): number {
+  const { crest, halfCrest, run } = EAST_BANK;
+  const next = crest.findIndex(([at]) => at >= x);
+  if (next < 1) return Number.NEGATIVE_INFINITY;
+  const [[x0, y0], [x1, y1]] = [crest[next - 1]!, crest[next]!];
+  const top = y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+  return top - Math.max(0, Math.abs(across) - halfCrest) / run;
 }
 
 /** Dog-leg ramps from the roads down to the island (section 5: place and width are estimates). */

@@ -95,22 +95,19 @@ function sandBarge(): { readonly hull: Geometry; readonly sand: Geometry; readon
     [x, high, -half],
     [x, high, half],
   ];
-  const hull = loft(
-    [ring(22.5, 1.2, 0.2, 1.2), ring(17, 4, -1, 0.7), ring(-20, 4, -1, 0.7), ring(-22.5, 3, -0.4, 0.9)]
-      .map((r) => [...r].reverse())
-      .reverse(),
-  );
-  const heap = loft(
-    [
-      ring(15.5, 0.3, 0.5, 0.8),
-      ring(9, 3.2, 0.5, 2.2),
-      ring(0, 3.2, 0.5, 1.9),
-      ring(-6, 3.1, 0.5, 2.4),
-      ring(-12, 0.3, 0.5, 0.8),
-    ]
-      .map((r) => [...r].reverse())
-      .reverse(),
-  );
+  const hull = loft([
+    ring(-22.5, 3, -0.4, 0.9),
+    ring(-20, 4, -1, 0.7),
+    ring(17, 4, -1, 0.7),
+    ring(22.5, 1.2, 0.2, 1.2),
+  ]);
+  const heap = loft([
+    ring(-12, 0.3, 0.5, 0.8),
+    ring(-6, 3.1, 0.5, 2.4),
+    ring(0, 3.2, 0.5, 1.9),
+    ring(9, 3.2, 0.5, 2.2),
+    ring(15.5, 0.3, 0.5, 0.8),
+  ]);
   const cabin = merge(box([-20, 0.7, -2.2], [-14, 3.3, 2.2]), box([-20.4, 3.3, -2.6], [-13.6, 3.45, 2.6]));
   return { hull, sand: heap, tin: cabin };
 }

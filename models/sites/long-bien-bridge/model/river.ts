@@ -10,7 +10,7 @@ import {
   waterSheet,
 } from '../../../kit/river.ts';
 import { rectangle } from '../../../kit/outline.ts';
-import { eastEmbankment } from './approach.ts';
+import { addEastBank, eastBankHeight } from './approach.ts';
 import { WATER_LEVEL } from './dimensions.ts';
 
 /** Levels along the bridge (dossier, section 2 and 9; land, island and bed are estimates there). */
@@ -139,9 +139,9 @@ export function addRiver(site: ModelBuilder): (x: number, z: number) => number {
   const river = site
     .part('river', { evidence: 'derived', tile: 'ground', solid: false })
     .add('water', waterSheet(rectangle(230, -4200, 1680, 4200), WATER_LEVEL));
-  ground.add('grass', eastEmbankment());
+  addEastBank(site);
   for (const [material, geometry] of soils) {
     (material === 'mud' || material === 'sand' ? river : ground).add(material, geometry);
   }
-  return groundOrWater(groundHeight, WATER_LEVEL);
+  return groundOrWater((x, north) => Math.max(groundHeight(x, north), eastBankHeight(x, north)), WATER_LEVEL);
 }

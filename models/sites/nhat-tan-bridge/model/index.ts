@@ -6,7 +6,7 @@ import { addCarriageway, addExpansionJoints, addSlab, addSteel } from './deck.ts
 import { MAIN_LENGTH, PYLON, PYLONS, legHalfSpacing } from './dimensions.ts';
 import { addBarriers, addGantries, addLamps, addParapets } from './fittings.ts';
 import { addDykes, addLand, groundHeightMetres, landLevel } from './land.ts';
-import { addBoulevards, addRamps } from './links.ts';
+import { addBoulevards, addRamps, boulevardHeightMetres } from './links.ts';
 import { MATERIALS } from './materials.ts';
 import { addAviationLights, addPylon } from './pylon.ts';
 import { EDGE_RISE, roadLevel, STRETCHES } from './road.ts';
@@ -21,7 +21,7 @@ export const buildModel: BuildModel = (level) => {
   addApproaches(model, level);
   addSurroundings(model, level);
   addAnchors(model);
-  return model.finish(groundHeightMetres);
+  return model.finish((x, z) => Math.max(groundHeightMetres(x, z), boulevardHeightMetres(x, z)));
 };
 
 function addBridge(model: ModelBuilder, level: Level): void {

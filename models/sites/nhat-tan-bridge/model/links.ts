@@ -43,6 +43,16 @@ export function addBoulevards(part: PartBuilder, level: Level): void {
   }
 }
 
+/** Height of the boulevards' embankment or carriageway at a point of the model frame, metres; −∞ where there is none. */
+export function boulevardHeightMetres(x: number, z: number): number {
+  if (x > SOUTH_ABUTMENT_X && x < NORTH_ABUTMENT_X) return Number.NEGATIVE_INFINITY;
+  const across = Math.abs(z);
+  const [[foot, low], [verge, high]] = [EMBANKMENT[1]!, EMBANKMENT[2]!];
+  if (across > foot) return Number.NEGATIVE_INFINITY;
+  const fall = Math.max(0, (across - verge) / (foot - verge));
+  return roadLevel(x) + high + fall * (low - high);
+}
+
 /** One ramp each side from the viaduct's edge round to the dyke road (from memory, course drawn freely). */
 export function addRamps(part: PartBuilder, level: Level): void {
   const merging = -520;

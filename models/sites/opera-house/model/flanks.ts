@@ -199,10 +199,10 @@ function addCanopies({ site, full }: Context): void {
     ];
     return loft(
       [a, b, c].map(([x, y, z]): Point3[] => [
-        [x, y - 0.03, z + 0.03],
         [x, y - 0.03, z - 0.03],
-        [x, y + 0.06, z - 0.03],
+        [x, y - 0.03, z + 0.03],
         [x, y + 0.06, z + 0.03],
+        [x, y + 0.06, z - 0.03],
       ]),
       true,
       20,
