@@ -73,7 +73,7 @@ export function buildTrees(model: ModelBuilder): void {
     solid: false,
     phases: since('french-1897'),
   });
-  addTrees(rows, [fromAfar(XA_CU), fromAfar(SAU)], streetRows(16), 11);
+  addTrees(rows, [fromAfar(XA_CU), fromAfar(SAU)], streetRows(18), 11);
   const stands = model.part('groves', {
     evidence: 'estimated',
     tile: TILE,
