@@ -19,6 +19,9 @@ import {
   wordsOf,
 } from './support.ts';
 
+/** What is told is tested here, not how it looks: a small picture is drawn many times faster without a graphics card. */
+test.use({ viewport: { width: 480, height: 360 } });
+
 /** One step of the clock: the session takes at most a second of real time a frame. */
 const STEP_MS = 900;
 /** Steps for a cue of 7.5 s and its share of a flight, with room for slow ones. */

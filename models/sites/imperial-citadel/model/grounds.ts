@@ -18,11 +18,25 @@ import { MOAT_HOLES, OUTSIDE_MOAT } from './ramparts.ts';
 const TILE = 'surroundings';
 /** Radius beyond which haze has covered everything. */
 const HORIZON_METRES = 3400;
+/** How far a lower sheet goes on under a higher one. */
+const EDGE_METRES = 0.6;
 
 /** Adds the ground of every state. */
 export function buildGrounds(model: ModelBuilder): void {
   buildPresentGround(model);
   if (model.level !== 'massing') buildOldGround(model);
+}
+
+/** A hole smaller than what lies in it: the lower sheet goes on under the edge of the upper one, so that no step gapes. */
+function inset(area: Outline): Outline {
+  const xs = area.map(([x]) => x);
+  const norths = area.map(([, north]) => north);
+  return rectangle(
+    Math.min(...xs) + EDGE_METRES,
+    Math.min(...norths) + EDGE_METRES,
+    Math.max(...xs) - EDGE_METRES,
+    Math.max(...norths) - EDGE_METRES,
+  );
 }
 
 function buildPresentGround(model: ModelBuilder): void {
@@ -43,8 +57,8 @@ function buildPresentGround(model: ModelBuilder): void {
     rectangle(-4, 84, 4, 226),
     rectangle(-3, 572, 3, 638),
   ];
-  ground.add('farGround', sheet(circle(HORIZON_METRES, 48), -0.12, [block, HD18_YARD]));
-  ground.add('pavement', sheet(block, -0.06, [strip, HOANG_DIEU, NGUYEN_TRI_PHUONG, PHAN_DINH_PHUNG]));
+  ground.add('farGround', sheet(circle(HORIZON_METRES, 48), -0.12, [inset(block), inset(HD18_YARD)]));
+  ground.add('pavement', sheet(block, -0.06, [inset(strip), HOANG_DIEU, NGUYEN_TRI_PHUONG, PHAN_DINH_PHUNG]));
   ground.add('lawn', sheet(strip, 0, [...OTHERS_GROUND, DIEN_BIEN_PHU, ...paved]));
   ground.add('path', ...paved.map((area) => sheet(area, 0)));
   ground.add(
@@ -108,7 +122,7 @@ function buildOldGround(model: ModelBuilder): void {
     const ground = model.part(id, { evidence: 'estimated', tile: 'old-ground', solid: false, phases });
     const near = circle(1150, 40, [0, 420]);
     const inside = holes.length > 0 ? holes[0]! : near;
-    ground.add('farGround', sheet(circle(HORIZON_METRES, 48), -0.1, [near]));
+    ground.add('farGround', sheet(circle(HORIZON_METRES, 48), -0.1, [circle(1149, 40, [0, 420])]));
     ground.add('oldLawn', sheet(inside, 0, [...OTHERS_GROUND, HD18_YARD, ...walks]));
     if (holes.length > 0) ground.add('oldLawn', sheet(near, 0, [OUTSIDE_MOAT]));
     ground.add('earthPath', ...walks.map((area) => sheet(area, 0)));

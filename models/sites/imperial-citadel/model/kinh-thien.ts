@@ -1,6 +1,6 @@
 // The Kính Thiên platform: its faced walls, its top, its railing. Its stairs have files of their own; no hall here.
 import { type Geometry, translate } from '../../../kit/geometry.ts';
-import { gridSheet, type PlanRect, planRect } from '../../../kit/ground-grid.ts';
+import { gridSheet, grown, type PlanRect, planRect } from '../../../kit/ground-grid.ts';
 import { planLoop } from '../../../kit/masonry.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
@@ -109,7 +109,15 @@ function addTop(model: ModelBuilder): void {
   const ground = { evidence: 'estimated', tile: TILE, solid: false } as const;
   const surface = model.part('kinh-thien-top', ground);
   surface.add('platformPaving', gridSheet([inner], top, [landing, TRENCH, ...lawns]));
-  surface.add('lawn', gridSheet(lawns, top - kerb, [TRENCH]));
+  // The lower sheet goes on under the upper one: seen aslant, their step shows grass and not the void.
+  surface.add(
+    'lawn',
+    gridSheet(
+      lawns.map((lawn) => grown(lawn, 0.12)),
+      top - kerb,
+      [TRENCH],
+    ),
+  );
   const lid = model.part('kinh-thien-lid', {
     ...ground,
     phases: PHASES.filter((phase) => phase !== 'today-cut'),

@@ -8,7 +8,7 @@ import {
   transform,
   type Triangle,
 } from '../../../kit/geometry.ts';
-import { gridSheet, type PlanRect, planRect } from '../../../kit/ground-grid.ts';
+import { grown, gridSheet, type PlanRect, planRect } from '../../../kit/ground-grid.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
 import { seededRandom } from '../../../kit/random.ts';
@@ -40,13 +40,16 @@ const LAYERS = [
 ] as const;
 type LayerMaterial = (typeof LAYERS)[number]['material'];
 
+/** The walls stand back here and there: the floor goes on under them. */
+const UNDER_WALLS = grown(PIT, 0.15);
+
 /** Adds the opened pit, for the state that shows it. */
 export function buildRoadPit(model: ModelBuilder, tile: string): void {
   if (model.level === 'massing') return;
   const part = model.part('road-pit', { evidence: 'sourced', phases: ['today-cut'], tile, solid: false });
   const walls = pitWalls();
   for (const material of ['soil', 'soilDark', 'rubble'] as const) part.add(material, walls[material]);
-  part.add('soil', gridSheet([PIT], FLOOR), bed());
+  part.add('soil', gridSheet([UNDER_WALLS], FLOOR), bed());
   part.repeat('citronBrick', flower(), flowerPlaces());
   part.add('timber', railing(), ladder());
 }
