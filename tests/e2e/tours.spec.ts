@@ -26,6 +26,8 @@ test.use({ viewport: { width: 480, height: 360 } });
 const STEP_MS = 900;
 /** Steps for a cue of 7.5 s and its share of a flight, with room for slow ones. */
 const MOST_STEPS_A_CUE = 18;
+/** Three to five times as many cues as a highlight tour. */
+const LONG_TOUR_MS = 720_000;
 /** The model's first frame compiles every shader. */
 const PATIENCE = { timeout: 120_000 };
 
@@ -68,6 +70,7 @@ for (const siteId of SITE_IDS) {
   }
   for (const tour of documentOf(siteId).tours.slice(1)) {
     test(`${siteId}, tour "${tour.id}", can be chosen and is told to its end`, async ({ page }) => {
+      test.setTimeout(LONG_TOUR_MS);
       const { title } = wordsOf(siteId, 'vi').tours[tour.id]!;
       await tell(page, siteId, 'vi', tour, new RegExp(`^${title} · \\d+ `));
     });

@@ -30,11 +30,11 @@ export interface PhaseFindings {
 /** More inverted rays than this, as a share of all: something is open or inside out. */
 const MOST_INVERTED = 0.0002;
 /**
- * A hole shows in several rays of a look. Single rays that slip between two meshes which meet (their grids round apart by
- * a millimetre or two, which no screen shows) are no hole, as long as they stay this rare.
+ * A hole shows in several rays of a look. A single ray in a hundred thousand that slips between two meshes which meet is
+ * let pass: their grids round apart by a millimetre or two, thinner than a pixel.
  */
-const MOST_VOIDS = 0.00005;
-const MOST_VOIDS_IN_A_VIEW = 2;
+const MOST_VOIDS = 0.00001;
+const MOST_VOIDS_IN_A_VIEW = 1;
 /** Of the visibility in exponential-squared fog: here 97 % of what is seen is air. */
 const SIGHT_IN_FOG = 1.87;
 
