@@ -17,7 +17,7 @@ const OUT = 'public/sites';
 /** Parts of the full level that the massing may leave out: no body of theirs is taller, metres. */
 const SMALL_METRES = 25;
 /** How far the box of a part may differ between the full and the close level, metres. */
-const CLOSE_BOX_METRES = 0.6;
+const CLOSE_BOX_METRES = 0.3;
 
 const tilesUnder = (tile: Tile): readonly Tile[] => [tile, ...(tile.children ?? []).flatMap(tilesUnder)];
 

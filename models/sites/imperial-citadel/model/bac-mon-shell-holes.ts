@@ -13,8 +13,8 @@ type Interval = readonly [number, number];
 const at = (x: number, y: number, depth: number): Point3 => facePoint('north', x, y, depth);
 
 /** The wall of the patches with the gaps left out. */
-export function patchedWall(cracks: boolean): Geometry {
-  const triangles = holePatches(cracks).flatMap((patch) =>
+export function patchedWall(): Geometry {
+  const triangles = holePatches().flatMap((patch) =>
     patch.rows.flatMap((row) =>
       solids(patch, row).flatMap(([left, right]) => upright(left, right, row.bottom, row.top, 0)),
     ),
@@ -23,8 +23,8 @@ export function patchedWall(cracks: boolean): Geometry {
 }
 
 /** What closes the gaps, flush with the wall: as the gate was built. */
-export function flushFilling(cracks: boolean): Geometry {
-  const triangles = holePatches(cracks).flatMap((patch) =>
+export function flushFilling(): Geometry {
+  const triangles = holePatches().flatMap((patch) =>
     patch.rows.flatMap((row) =>
       row.gaps.flatMap(({ left, right }) => upright(left, right, row.bottom, row.top, 0)),
     ),
@@ -33,8 +33,8 @@ export function flushFilling(cracks: boolean): Geometry {
 }
 
 /** Sides, tops, feet and backs of the gaps. */
-export function brokenEdges(cracks: boolean): Geometry {
-  return fromTriangles(holePatches(cracks).flatMap(gapSides), 10);
+export function brokenEdges(): Geometry {
+  return fromTriangles(holePatches().flatMap(gapSides), 10);
 }
 
 /** An upright face between two x and two y; into the wall by `depth`. */

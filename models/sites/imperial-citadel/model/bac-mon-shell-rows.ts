@@ -37,10 +37,10 @@ const CRACK = { width: 0.016, bed: 0.012, depth: 0.07 } as const;
 /** Half the width of a patch beyond its hole. */
 const MARGIN = 0.27;
 
-/** Both patches, from left to right; `cracks` adds the fissures that run from the rims through the joints. */
-export function holePatches(cracks = false): HolePatch[] {
+/** Both patches, from left to right, with the fissures that run from the rims through the joints. */
+export function holePatches(): HolePatch[] {
   return BAC_MON.shellHoles
-    .map(([east, y, diameter], i) => patch(-east, y, diameter / 2, cracks, 1882 + i))
+    .map(([east, y, diameter], i) => patch(-east, y, diameter / 2, 1882 + i))
     .sort((a, b) => a.left - b.left);
 }
 
@@ -51,7 +51,7 @@ interface Fissure {
   readonly drift: number;
 }
 
-function patch(x: number, y: number, radius: number, cracks: boolean, seed: number): HolePatch {
+function patch(x: number, y: number, radius: number, seed: number): HolePatch {
   const random = seededRandom(seed);
   const reach = radius + MARGIN;
   const first = Math.floor((y - reach - 0.2) / course);
@@ -78,8 +78,8 @@ function patch(x: number, y: number, radius: number, cracks: boolean, seed: numb
     top: (k + 1) * course,
     gaps: [hole],
   }));
-  for (let k = high + 1; k < last; k++) rows.push(...cracked(k, 1, cracks ? upward : [], random));
-  for (let k = low - 1; k >= first; k--) rows.push(...cracked(k, -1, cracks ? downward : [], random));
+  for (let k = high + 1; k < last; k++) rows.push(...cracked(k, 1, upward, random));
+  for (let k = low - 1; k >= first; k--) rows.push(...cracked(k, -1, downward, random));
   rows.sort((a, b) => a.bottom - b.bottom);
   return {
     left: x - reach,

@@ -52,7 +52,7 @@ function buildGate({ level }: ModelBuilder, gate: PartBuilder): void {
   gate.add(
     'gateBrick',
     faces(),
-    patchedWall(fine),
+    patchedWall(),
     passageWalls(fine),
     brickRings(level),
     laid(rail.courses),
@@ -87,7 +87,7 @@ function buildScars(model: ModelBuilder): void {
     tile: TILE,
     closeUp: true,
   });
-  scars.add('brokenBrick', brokenEdges(fine), brokenBricks(), toothing(fine));
+  scars.add('brokenBrick', brokenEdges(), brokenBricks(), toothing(fine));
   scars.add('bluestone', datePlaque(model.level));
   model
     .part('bac-mon-unscarred', {
@@ -96,7 +96,7 @@ function buildScars(model: ModelBuilder): void {
       tile: TILE,
       closeUp: true,
     })
-    .add('gateBrick', flushFilling(fine));
+    .add('gateBrick', flushFilling());
   model
     .part('bac-mon-stair', { evidence: 'estimated', phases: PRESENT, tile: TILE, closeUp: true })
     .add('stairIron', ironStair(model.level));
