@@ -1,9 +1,10 @@
 import { Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
+import { signedVolume } from '../../tests/sites/closed-edges.ts';
 import { baluster, balustrade } from './balustrade.ts';
 import { ionicColumn, type IonicColumnParams } from './classical-order.ts';
 import { alongPath, corniceProfile, modillion } from './entablature.ts';
-import { boundsOf, type Geometry } from './geometry.ts';
+import { boundsOf } from './geometry.ts';
 import type { Point2 } from './outline.ts';
 import { moulding } from './solids.ts';
 
@@ -26,17 +27,6 @@ const SQUARE: Point2[] = [
   [-5, 5],
 ];
 
-/** Positive for a closed mesh whose faces look outwards. */
-function volumeOf(geometry: Geometry): number {
-  const at = (i: number): Vector3 => new Vector3(...geometry.positions.slice(i * 3, i * 3 + 3));
-  let volume = 0;
-  for (let i = 0; i < geometry.indices.length; i += 3) {
-    const [a, b, c] = [0, 1, 2].map((k) => at(geometry.indices[i + k]!)) as [Vector3, Vector3, Vector3];
-    volume += a.dot(b.cross(c)) / 6;
-  }
-  return volume;
-}
-
 describe('ionicColumn', () => {
   test.each(['massing', 'full'] as const)(
     'stands between its base and the top of its abacus (%s)',
@@ -49,7 +39,7 @@ describe('ionicColumn', () => {
 
   test('turns its faces outwards and costs a hero part at most 6000 triangles', () => {
     const column = ionicColumn(COLUMN, 'full');
-    expect(volumeOf(column)).toBeGreaterThan(3.5);
+    expect(signedVolume(column)).toBeGreaterThan(3.5);
     expect(column.indices.length / 3).toBeLessThan(6000);
     expect(ionicColumn(COLUMN, 'massing').indices.length / 3).toBeLessThan(120);
   });
@@ -78,7 +68,7 @@ describe('entablature', () => {
     const { min, max } = boundsOf(modillion(0.2, 0.4, 0.5));
     expect(min[2]).toBeCloseTo(0, 6);
     expect(max[2]).toBeGreaterThan(0.5);
-    expect(volumeOf(modillion(0.2, 0.4, 0.5))).toBeGreaterThan(0);
+    expect(signedVolume(modillion(0.2, 0.4, 0.5))).toBeGreaterThan(0);
   });
 });
 
@@ -99,7 +89,7 @@ describe('balustrade', () => {
     expect(pedestalTops).toHaveLength(8);
     expect(balusters).toHaveLength(8 * Math.floor(4.4 / 0.4));
     expect(boundsOf(masonry).max[1]).toBeCloseTo(1.16, 6);
-    expect(volumeOf(masonry)).toBeGreaterThan(0);
+    expect(signedVolume(masonry)).toBeGreaterThan(0);
   });
 
   test('a baluster is as tall as asked', () => {

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { signedVolume } from '../../tests/sites/closed-edges.ts';
 import { boundsOf, type Geometry } from './geometry.ts';
 import { added, carved, fieldOf, motionTo, poseAll } from './sculpt-field.ts';
 import { skinOf } from './sculpt-mesh.ts';
 import { spiral, stroke } from './sculpt-relief.ts';
 import { ball, displaced, ellipsoid, limb, roundedBox, slab } from './sculpt-shapes.ts';
-
-/** Volume by the divergence theorem: positive when the faces look outwards. */
-function volumeOf({ positions, indices }: Geometry): number {
-  let sum = 0;
-  for (let i = 0; i < indices.length; i += 3) {
-    const [a, b, c] = [0, 1, 2].map((k) => indices[i + k]! * 3) as [number, number, number];
-    const at = (p: number, axis: number): number => positions[p + axis]!;
-    sum +=
-      at(a, 0) * (at(b, 1) * at(c, 2) - at(b, 2) * at(c, 1)) +
-      at(a, 1) * (at(b, 2) * at(c, 0) - at(b, 0) * at(c, 2)) +
-      at(a, 2) * (at(b, 0) * at(c, 1) - at(b, 1) * at(c, 0));
-  }
-  return sum / 6;
-}
 
 /** Edges, by the places of their ends, that do not have a triangle on either side. */
 function openEdges({ positions, indices }: Geometry): number {
@@ -71,7 +58,7 @@ describe('skins', () => {
   it('is closed, looks outwards and has the size of the body', () => {
     const skin = skinOf(added(0, ball([3, 0, 0], 0.5)), { cell: 0.04 });
     expect(openEdges(skin)).toBe(0);
-    expect(volumeOf(skin)).toBeCloseTo((4 / 3) * Math.PI * 0.125, 2);
+    expect(signedVolume(skin)).toBeCloseTo((4 / 3) * Math.PI * 0.125, 2);
     expect(boundsOf(skin).max[0]).toBeCloseTo(3.5, 2);
     const [x, y, z] = [0, 1, 2].map((axis) => skin.positions[axis]!) as [number, number, number];
     const outwards = (skin.normals[0]! * (x - 3) + skin.normals[1]! * y + skin.normals[2]! * z) / 0.5;
@@ -95,7 +82,7 @@ describe('skins', () => {
     const skin = skinOf(touches, { cell: 0.03, triangles: 900 });
     expect(skin.indices.length / 3).toBeLessThanOrEqual(1000);
     expect(openEdges(skin)).toBe(0);
-    expect(volumeOf(skin)).toBeGreaterThan(0.15);
+    expect(signedVolume(skin)).toBeGreaterThan(0.15);
   });
 
   it('makes the same skin every time', () => {

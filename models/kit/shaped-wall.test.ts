@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { signedVolume } from '../../tests/sites/closed-edges.ts';
 import { boundsOf, type Geometry, merge } from './geometry.ts';
 import { archShape, hexagonShape, rectShape, shapedWall } from './shaped-wall.ts';
 import { box } from './solids.ts';
-
-function signedVolume({ positions, indices }: Geometry): number {
-  const at = (i: number) => [positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!] as const;
-  let volume = 0;
-  for (let i = 0; i < indices.length; i += 3) {
-    const [a, b, c] = [at(indices[i]!), at(indices[i + 1]!), at(indices[i + 2]!)];
-    volume +=
-      a[0] * (b[1] * c[2] - b[2] * c[1]) +
-      a[1] * (b[2] * c[0] - b[0] * c[2]) +
-      a[2] * (b[0] * c[1] - b[1] * c[0]);
-  }
-  return volume / 6;
-}
 
 /** Closes foot and ends with nothing more than their share of the volume: the wall stands at the origin's planes. */
 const wall = (openings: Parameters<typeof shapedWall>[0]['openings']): Geometry =>

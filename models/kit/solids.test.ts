@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, fromTriangles, type Geometry, mirrorX, transform, place } from './geometry.ts';
+import { signedVolume } from '../../tests/sites/closed-edges.ts';
+import { boundsOf, fromTriangles, mirrorX, transform, place } from './geometry.ts';
 import { archedOpening, circle, rectangle, regularPolygon } from './outline.ts';
 import {
   beam,
@@ -15,20 +16,6 @@ import {
   sweepSection,
   tube,
 } from './solids.ts';
-
-/** Signed volume: positive only if the faces look outward. */
-function volume({ positions, indices }: Geometry): number {
-  const at = (i: number) => [positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!] as const;
-  let sum = 0;
-  for (let i = 0; i < indices.length; i += 3) {
-    const [a, b, c] = [at(indices[i]!), at(indices[i + 1]!), at(indices[i + 2]!)];
-    sum +=
-      a[0] * (b[1] * c[2] - b[2] * c[1]) +
-      a[1] * (b[2] * c[0] - b[0] * c[2]) +
-      a[2] * (b[0] * c[1] - b[1] * c[0]);
-  }
-  return sum / 6;
-}
 
 describe('solids are closed, outward and of the right volume', () => {
   it.each([
@@ -48,7 +35,7 @@ describe('solids are closed, outward and of the right volume', () => {
     ['mirrored box', mirrorX(box([1, 0, 0], [2, 1, 1])), 1],
     ['turned and scaled box', transform(box([0, 0, 0], [1, 1, 1]), place([3, 4, 5], 30, 2)), 8],
   ])('%s', (_, geometry, expected) => {
-    expect(volume(geometry)).toBeCloseTo(expected, 5);
+    expect(signedVolume(geometry)).toBeCloseTo(expected, 5);
   });
 
   it('a lathe approaches the cylinder it stands for', () => {
@@ -59,8 +46,8 @@ describe('solids are closed, outward and of the right volume', () => {
       ],
       64,
     );
-    expect(volume(cylinder)).toBeGreaterThan(2 * Math.PI * 0.99);
-    expect(volume(cylinder)).toBeLessThan(2 * Math.PI);
+    expect(signedVolume(cylinder)).toBeGreaterThan(2 * Math.PI * 0.99);
+    expect(signedVolume(cylinder)).toBeLessThan(2 * Math.PI);
   });
 
   it('a tube round a corner keeps its thickness', () => {
@@ -69,12 +56,12 @@ describe('solids are closed, outward and of the right volume', () => {
       [5, 0, 0],
       [5, 0, -5],
     ] as const;
-    expect(volume(tube(path, 0.5, 32))).toBeCloseTo(Math.PI * 0.25 * 10, 0);
-    expect(volume(sweepSection(path, rectangle(-0.5, -0.5, 0.5, 0.5)))).toBeCloseTo(10, 5);
+    expect(signedVolume(tube(path, 0.5, 32))).toBeCloseTo(Math.PI * 0.25 * 10, 0);
+    expect(signedVolume(sweepSection(path, rectangle(-0.5, -0.5, 0.5, 0.5)))).toBeCloseTo(10, 5);
   });
 
   it('a chamfered box loses only its edges', () => {
-    const v = volume(chamferedBox([0, 0, 0], [2, 2, 2], 0.05));
+    const v = signedVolume(chamferedBox([0, 0, 0], [2, 2, 2], 0.05));
     expect(v).toBeLessThan(8);
     expect(v).toBeGreaterThan(7.9);
   });
@@ -93,7 +80,7 @@ describe('solids are closed, outward and of the right volume', () => {
     const { min, max } = boundsOf(ring);
     expect(min[0]).toBeCloseTo(-5.5);
     expect(max[2]).toBeCloseTo(5.5);
-    expect(volume(ring)).toBeGreaterThan(0);
+    expect(signedVolume(ring)).toBeGreaterThan(0);
   });
 
   it('an open moulding is capped at both ends', () => {
@@ -110,7 +97,7 @@ describe('solids are closed, outward and of the right volume', () => {
       ],
     );
     const backPlate = 0;
-    expect(volume(strip)).toBeGreaterThan(backPlate);
+    expect(signedVolume(strip)).toBeGreaterThan(backPlate);
     expect(boundsOf(strip).max[0]).toBeCloseTo(0.5);
   });
 

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { signedVolume } from '../../tests/sites/closed-edges.ts';
 import { boundsOf, type Geometry, merge } from './geometry.ts';
 import { RoofSurface } from './roof-surface.ts';
 import { eavePlaces } from './roof-tiles.ts';
 import { type UpturnedRoofParams, upturnedRoof } from './upturned-roof.ts';
-
-function signedVolume({ positions, indices }: Geometry): number {
-  const at = (i: number) => [positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!] as const;
-  let volume = 0;
-  for (let i = 0; i < indices.length; i += 3) {
-    const [a, b, c] = [at(indices[i]!), at(indices[i + 1]!), at(indices[i + 2]!)];
-    volume +=
-      a[0] * (b[1] * c[2] - b[2] * c[1]) +
-      a[1] * (b[2] * c[0] - b[0] * c[2]) +
-      a[2] * (b[0] * c[1] - b[1] * c[0]);
-  }
-  return volume / 6;
-}
 
 const HIP: UpturnedRoofParams = {
   eaveMetres: [12, 8],
