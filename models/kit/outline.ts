@@ -53,7 +53,7 @@ export function archedOpening(
   return [[centreX - half, sill], [centreX + half, sill], ...head];
 }
 
-/** Twice the signed area: positive when counter-clockwise. */
+/** The signed area: positive when counter-clockwise. */
 export const signedArea = (outline: Outline): number =>
   outline.reduce((sum, [x, y], i) => {
     const [nx, ny] = outline[(i + 1) % outline.length]!;
@@ -63,3 +63,19 @@ export const signedArea = (outline: Outline): number =>
 /** The same outline, counter-clockwise. */
 export const counterClockwise = (outline: Outline): Outline =>
   signedArea(outline) < 0 ? [...outline].reverse() : outline;
+
+/** The outline moved outwards by metres (inwards when negative), corners mitred; counter-clockwise. */
+export function outset(outline: Outline, metres: number): Outline {
+  const ring = counterClockwise(outline);
+  return ring.map((point, i): Point2 => {
+    const before = ring[(i + ring.length - 1) % ring.length]!;
+    const after = ring[(i + 1) % ring.length]!;
+    const normal = (a: Point2, b: Point2): Point2 => {
+      const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+      return [(b[1] - a[1]) / length, -(b[0] - a[0]) / length];
+    };
+    const [n1, n2] = [normal(before, point), normal(point, after)];
+    const scale = metres / Math.max(0.4, 1 + n1[0] * n2[0] + n1[1] * n2[1]);
+    return [point[0] + (n1[0] + n2[0]) * scale, point[1] + (n1[1] + n2[1]) * scale];
+  });
+}

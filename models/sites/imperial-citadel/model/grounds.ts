@@ -1,6 +1,6 @@
 // Lawns, paths and streets to the horizon, as they are since the French, and as they may have been before.
 import type { ModelBuilder } from '../../../kit/model.ts';
-import { circle, type Outline, rectangle } from '../../../kit/outline.ts';
+import { circle, type Outline, outset, rectangle } from '../../../kit/outline.ts';
 import { box, chamferedBox, prism, sheet } from '../../../kit/solids.ts';
 import { place } from '../../../kit/geometry.ts';
 import { between, since } from './phases.ts';
@@ -28,16 +28,7 @@ export function buildGrounds(model: ModelBuilder): void {
 }
 
 /** A hole smaller than what lies in it: the lower sheet goes on under the edge of the upper one, so that no step gapes. */
-function inset(area: Outline): Outline {
-  const xs = area.map(([x]) => x);
-  const norths = area.map(([, north]) => north);
-  return rectangle(
-    Math.min(...xs) + EDGE_METRES,
-    Math.min(...norths) + EDGE_METRES,
-    Math.max(...xs) - EDGE_METRES,
-    Math.max(...norths) - EDGE_METRES,
-  );
-}
+const inset = (area: Outline): Outline => outset(area, -EDGE_METRES);
 
 function buildPresentGround(model: ModelBuilder): void {
   const ground = model.part('ground', {
@@ -79,14 +70,8 @@ function addKerbs(model: ModelBuilder, paved: readonly Outline[]): void {
     solid: false,
     phases: since('french-1897'),
   });
-  const border = (area: Outline, width: number, bottom: number, top: number) => {
-    const [[west, south], , [east, north]] = area as readonly (readonly [number, number])[] as readonly [
-      readonly [number, number],
-      readonly [number, number],
-      readonly [number, number],
-    ];
-    return prism(rectangle(west - width, south - width, east + width, north + width), bottom, top, [area]);
-  };
+  const border = (area: Outline, width: number, bottom: number, top: number) =>
+    prism(outset(area, width), bottom, top, [area]);
   kerbs.add(
     'towerStone',
     ...[HOANG_DIEU, NGUYEN_TRI_PHUONG, DIEN_BIEN_PHU, PHAN_DINH_PHUNG].map((area) =>

@@ -5,6 +5,7 @@ import {
   archedOpening,
   counterClockwise,
   type Outline,
+  outset,
   type Point2,
   rectangle,
 } from '../../../kit/outline.ts';
@@ -95,22 +96,6 @@ function face(from: Point2, to: Point2): Point2[] {
     ]),
     ...(isHalfFace && Math.abs(to[0]) < 1 ? [] : [at(length, 0)]),
   ];
-}
-
-/** An outline moved outwards by metres, corners mitred. */
-function outset(outline: Outline, metres: number): Outline {
-  const ring = counterClockwise(outline);
-  return ring.map((point, i): Point2 => {
-    const before = ring[(i + ring.length - 1) % ring.length]!;
-    const after = ring[(i + 1) % ring.length]!;
-    const normal = (a: Point2, b: Point2): Point2 => {
-      const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
-      return [(b[1] - a[1]) / length, -(b[0] - a[0]) / length];
-    };
-    const [n1, n2] = [normal(before, point), normal(point, after)];
-    const scale = metres / Math.max(0.4, 1 + n1[0] * n2[0] + n1[1] * n2[1]);
-    return [point[0] + (n1[0] + n2[0]) * scale, point[1] + (n1[1] + n2[1]) * scale];
-  });
 }
 
 /** The four gates that stood besides Bắc Môn: a block with one arch through the wall, its outside towards +z. */
