@@ -4,8 +4,8 @@ import type { Point3 } from '../../src/base/index.ts';
 import { fromTriangles, type Geometry, merge, type Triangle } from './geometry.ts';
 import type { Tree } from './planting.ts';
 import { seededRandom } from './random.ts';
+import { roundSection, taperedSweep } from './sculpture.ts';
 import { lathe } from './solids.ts';
-import { taperedTube } from './tapered-tube.ts';
 
 /** A species, or one tree of it; metres. */
 export interface LeafyTreeParams {
@@ -127,7 +127,7 @@ function wood(params: LeafyTreeParams, clusters: readonly Cluster[], random: () 
   const point = ({ x, y, z }: Vector3): Point3 => [x, y, z];
   const foot: Point3 = [0, fork - 0.35, 0];
   const branches = limbs.map((limb) =>
-    taperedTube(
+    branch(
       [foot, [limb.x * 0.35, fork + (limb.y - fork) * 0.45, limb.z * 0.35], point(limb)],
       r * 0.62,
       r * 0.34,
@@ -140,9 +140,18 @@ function wood(params: LeafyTreeParams, clusters: readonly Cluster[], random: () 
     );
     const bend = limb.clone().lerp(centre, 0.55);
     bend.y += 0.12 * limb.distanceTo(centre);
-    branches.push(taperedTube([point(limb), point(bend), point(centre)], r * 0.26, r * 0.07, 4));
+    branches.push(branch([point(limb), point(bend), point(centre)], r * 0.26, r * 0.07, 4));
   }
   return merge(trunk, ...branches);
+}
+
+/** A limb or twig that grows thinner along its path, metres. */
+function branch(path: readonly Point3[], fromRadius: number, toRadius: number, sides: number): Geometry {
+  const stations = path.map((at, i) => {
+    const diameter = 2 * (fromRadius + ((toRadius - fromRadius) * i) / (path.length - 1));
+    return { at, width: diameter, height: diameter };
+  });
+  return taperedSweep(stations, roundSection(sides), 60);
 }
 
 /** Sprays round every branch end, shaded as one rounded crown. */
