@@ -338,7 +338,6 @@ export const HD18 = {
   depth: 2.5,
   padSide: 1.3,
   padTop: -1.5,
-  padHeight: 1.0,
   bay: 6.0,
   /** [estimate] between rows. */
   rowSpacing: 6.0,

@@ -40,7 +40,6 @@ export const MATERIALS = {
     roughness: 0.92,
     occlusionStepMetres: 2.2,
   },
-  gateStone: { baseColour: '#918d83', surface: 'ashlar', roughness: 0.85 },
   roofMortar: { baseColour: '#8e8371', surface: 'stucco', roughness: 0.92 },
   /** Shoe tiles of Bắc Môn's pavilion. */
   shoeTile: { baseColour: '#84503c', surface: 'shoe-tile', roughness: 0.88 },
@@ -133,7 +132,6 @@ export const MATERIALS = {
   farGround: { baseColour: '#77765f', roughness: 1, kind: 'ground' },
   trunk: { baseColour: '#6b5a48', surface: 'bark', roughness: 0.95 },
   leaves: { baseColour: '#46602f', surface: 'foliage', roughness: 1, kind: 'foliage', doubleSided: true },
-  leavesLight: { baseColour: '#56703a', roughness: 1, kind: 'foliage' },
   townWall: { baseColour: '#c3b698', surface: 'stucco', roughness: 0.95 },
   townRoof: { baseColour: '#8a6a58', surface: 'fired-clay', roughness: 0.95 },
   ochrePlaster: { baseColour: '#d0aa62', surface: 'stucco', roughness: 0.92 },
