@@ -12,7 +12,7 @@ export interface Quality {
   readonly skySize: number;
   /** Screen-space error, pixels, above which a finer tile is wanted. */
   readonly tileErrorPixels: number;
-  /** Side of a surface's texture, texels; 0 draws plain colours. */
+  /** Side of a surface's texture, texels. */
   readonly surfaceSize: number;
   readonly anisotropy: number;
   /** Whether levels of detail change over dot by dot; costs phones the hidden pixels that they would have skipped. */

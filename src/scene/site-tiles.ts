@@ -1,4 +1,4 @@
-import { TilesRenderer } from '3d-tiles-renderer';
+import { type Tile, TilesRenderer } from '3d-tiles-renderer';
 import { MathUtils, type Object3D, type PerspectiveCamera } from 'three';
 import { makeTileLoaderPlugin } from './loaders.ts';
 import { MaterialShelf, type ShelfOptions } from './material-shelf.ts';
@@ -120,10 +120,10 @@ export class SiteTiles {
     this.#loaded.clear();
   }
 
-  #receive(scene: Object3D, tile: object): void {
+  #receive(scene: Object3D, tile: Tile): void {
     dressTile(scene, this.#shelf);
     const parts = partNodesOf(scene);
-    const depth = depthOf(tile);
+    const { depth } = tile.internal;
     this.#loaded.set(tile, { scene, parts, depth, visible: false });
     for (const [id, node] of parts) this.#apply(node, id);
     this.#standInsStale = true;
@@ -219,17 +219,4 @@ export class SiteTiles {
     }, seconds * 1000);
     this.#timers.add(timer);
   }
-}
-
-/** How many tiles lie above one. */
-function depthOf(tile: object): number {
-  let depth = 0;
-  for (
-    let up = (tile as { parent?: object | null }).parent;
-    up;
-    up = (up as { parent?: object | null }).parent
-  ) {
-    depth++;
-  }
-  return depth;
 }

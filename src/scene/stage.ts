@@ -50,7 +50,7 @@ export class Stage {
       document.defaultPhase,
       quality.tileErrorPixels,
       {
-        surfaces: quality.surfaceSize > 0 ? surfaces : null,
+        surfaces,
         air: {
           airTowardsSun: { value: this.#daylight.towardsSun },
           airGlow: { value: this.#daylight.glowColour },
