@@ -1,6 +1,7 @@
 // Flat ground out of rectangles, cut on a grid: square cells take baked shading without slivers.
 import type { Point3 } from '../../src/base/index.ts';
 import { fromTriangles, type Geometry, type Triangle } from './geometry.ts';
+import { type Outline, rectangle } from './outline.ts';
 import { quad } from './solids.ts';
 
 /** A rectangle in plan, metres: from–to along x and along north (−z). */
@@ -14,6 +15,9 @@ export const planRect = (west: number, south: number, east: number, north: numbe
   x: [west, east],
   north: [south, north],
 });
+
+/** The rectangle as an outline, for what takes any. */
+export const outlineOf = ({ x, north }: PlanRect): Outline => rectangle(x[0], north[0], x[1], north[1]);
 
 /** The rectangle grown by `by` metres on all sides. */
 export const grown = ({ x, north }: PlanRect, by: number): PlanRect =>

@@ -21,6 +21,30 @@ const size = (id: string, axis: 0 | 1 | 2): number => {
   return max[axis] - min[axis];
 };
 
+describe('the ground', () => {
+  it.each([
+    ['in the court', 20, -400],
+    ['under the platform', 10, -500],
+    ['in the yard of D67', -20, -530],
+    ['over the bunker', 0, -540],
+  ])('leaves %s to the part that lies there, so that no two sheets fight', (_, x, z) => {
+    expect(site.castRay('ground', [x, 1, z], [0, -1, 0])).toEqual([]);
+  });
+
+  it('lies everywhere else once', () => {
+    for (const [x, z] of [
+      [60, -30],
+      [0, -150],
+      [-60, -400],
+      [0, -700],
+      [0, -77],
+      [112, -300],
+    ] as const) {
+      expect(site.castRay('ground', [x, 1, z], [0, -1, 0]), `${x}, ${z}`).toHaveLength(1);
+    }
+  });
+});
+
 describe('D67 (section 4.2)', () => {
   it('is 43.0 m long and 4.2 m high, centred 560 m north of the Flag Tower', () => {
     const { min, max } = site.part('d67').bounds;

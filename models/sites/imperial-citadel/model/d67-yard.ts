@@ -1,11 +1,12 @@
 // Ground between the platform and the D67 house: paved today, cut open over the bunker, lawn in older states.
 import type { ModelBuilder } from '../../../kit/model.ts';
+import { outlineOf } from '../../../kit/ground-grid.ts';
 import { type Outline, rectangle } from '../../../kit/outline.ts';
 import { prism, sheet } from '../../../kit/solids.ts';
 import { BUNKER } from './dimensions.ts';
+import { D67_YARD } from './places.ts';
 
-/** The ground that belongs to this file (see surroundings). */
-const YARD = rectangle(-24, 521, 24, 572);
+const YARD = outlineOf(D67_YARD);
 const [WEST, SOUTH, EAST, NORTH] = BUNKER.cut;
 /** Paved strip in front of the house's gallery, and the walk to it along the axis [estimate]. */
 const TERRACE = rectangle(-22.5, 546.6, 22.5, 552.9);

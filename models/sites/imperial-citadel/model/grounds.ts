@@ -1,6 +1,7 @@
 // Lawns, paths and streets to the horizon, as they are since the French, and as they may have been before.
 import type { ModelBuilder } from '../../../kit/model.ts';
-import { circle, type Outline, outset, rectangle } from '../../../kit/outline.ts';
+import { grown, gridSheet, outlineOf, type PlanRect, planRect } from '../../../kit/ground-grid.ts';
+import { circle, type Outline } from '../../../kit/outline.ts';
 import { box, chamferedBox, prism, sheet } from '../../../kit/solids.ts';
 import { place } from '../../../kit/geometry.ts';
 import { between, since } from './phases.ts';
@@ -18,6 +19,8 @@ import { MOAT_HOLES, OUTSIDE_MOAT } from './ramparts.ts';
 const TILE = 'surroundings';
 /** Radius beyond which haze has covered everything. */
 const HORIZON_METRES = 3400;
+/** Trodden earth lies so much above the grass, which goes on under it. */
+const WALK_METRES = 0.03;
 /** How far a lower sheet goes on under a higher one. */
 const EDGE_METRES = 0.6;
 
@@ -28,7 +31,7 @@ export function buildGrounds(model: ModelBuilder): void {
 }
 
 /** A hole smaller than what lies in it: the lower sheet goes on under the edge of the upper one, so that no step gapes. */
-const inset = (area: Outline): Outline => outset(area, -EDGE_METRES);
+const inset = (area: PlanRect): PlanRect => grown(area, -EDGE_METRES);
 
 function buildPresentGround(model: ModelBuilder): void {
   const ground = model.part('ground', {
@@ -37,41 +40,46 @@ function buildPresentGround(model: ModelBuilder): void {
     solid: false,
     phases: since('french-1897'),
   });
-  const strip = rectangle(-STRIP - 2, -60, STRIP + 2, 985);
-  const block = rectangle(-STRIP - 40, -170, STRIP + 40, 1020);
+  const strip = planRect(-STRIP - 2, -60, STRIP + 2, 985);
+  const block = planRect(-STRIP - 40, -170, STRIP + 40, 1020);
   const paved = [
-    rectangle(-70, 226, -45, 299.9),
-    rectangle(45, 226, 70, 299.9),
-    rectangle(-45, -52, 45, 60),
-    rectangle(-4, 672, 4, 945),
-    rectangle(-40, 945, 40, 985),
-    rectangle(-4, 84, 4, 226),
-    rectangle(-3, 572, 3, 638),
+    planRect(-70, 226, -45, 299.9),
+    planRect(45, 226, 70, 299.9),
+    planRect(-45, -52, 45, 60),
+    planRect(-4, 672, 4, 945),
+    planRect(-40, 945, 40, 985),
+    planRect(-4, 84, 4, 226),
+    planRect(-3, 572, 3, 638),
   ];
-  ground.add('farGround', sheet(circle(HORIZON_METRES, 48), -0.12, [inset(block), inset(HD18_YARD)]));
-  ground.add('pavement', sheet(block, -0.06, [inset(strip), HOANG_DIEU, NGUYEN_TRI_PHUONG, PHAN_DINH_PHUNG]));
-  ground.add('lawn', sheet(strip, 0, [...OTHERS_GROUND, DIEN_BIEN_PHU, ...paved]));
-  ground.add('path', ...paved.map((area) => sheet(area, 0)));
+  ground.add(
+    'farGround',
+    sheet(circle(HORIZON_METRES, 48), -0.12, [block, HD18_YARD].map(inset).map(outlineOf)),
+  );
+  ground.add(
+    'pavement',
+    gridSheet([block], -0.06, [inset(strip), HOANG_DIEU, NGUYEN_TRI_PHUONG, PHAN_DINH_PHUNG]),
+  );
+  ground.add('lawn', gridSheet([strip], 0, [...OTHERS_GROUND, DIEN_BIEN_PHU, ...paved]));
+  ground.add('path', gridSheet(paved, 0));
   ground.add(
     'asphalt',
-    ...[HOANG_DIEU, NGUYEN_TRI_PHUONG, DIEN_BIEN_PHU, PHAN_DINH_PHUNG].map((area) => sheet(area, -0.16)),
-    sheet(rectangle(-900, 985, -STRIP - 40, 1003), -0.05),
-    sheet(rectangle(STRIP + 40, 985, 900, 1003), -0.05),
+    gridSheet([HOANG_DIEU, NGUYEN_TRI_PHUONG, DIEN_BIEN_PHU, PHAN_DINH_PHUNG], -0.16),
+    gridSheet([planRect(-900, 985, -STRIP - 40, 1003), planRect(STRIP + 40, 985, 900, 1003)], -0.05),
   );
   if (model.level === 'massing') return;
   addKerbs(model, paved);
 }
 
 /** Granite kerbs along the streets and low ones along the paths; lane marks on the asphalt. */
-function addKerbs(model: ModelBuilder, paved: readonly Outline[]): void {
+function addKerbs(model: ModelBuilder, paved: readonly PlanRect[]): void {
   const kerbs = model.part('kerbs', {
     evidence: 'estimated',
     tile: TILE,
     solid: false,
     phases: since('french-1897'),
   });
-  const border = (area: Outline, width: number, bottom: number, top: number) =>
-    prism(outset(area, width), bottom, top, [area]);
+  const border = (area: PlanRect, width: number, bottom: number, top: number) =>
+    prism(outlineOf(grown(area, width)), bottom, top, [outlineOf(area)]);
   kerbs.add(
     'towerStone',
     ...[HOANG_DIEU, NGUYEN_TRI_PHUONG, DIEN_BIEN_PHU, PHAN_DINH_PHUNG].map((area) =>
@@ -98,7 +106,8 @@ function addKerbs(model: ModelBuilder, paved: readonly Outline[]): void {
 
 /** Grass, earth paths and fields: before the French there were no streets here. */
 function buildOldGround(model: ModelBuilder): void {
-  const walks = [rectangle(-4, 30, 4, 226), rectangle(-4, 572, 4, 948), rectangle(-4, -130, 4, -24)];
+  const walks = [planRect(-4, 30, 4, 226), planRect(-4, 572, 4, 948), planRect(-4, -130, 4, -24)];
+  const holesOfOthers = [...OTHERS_GROUND, HD18_YARD].map(outlineOf);
   const states = [
     { id: 'ground-le', phases: between('le-1467', 'le-1467'), holes: [] as readonly Outline[] },
     { id: 'ground-nguyen', phases: between('nguyen-1812', 'nguyen-1841'), holes: MOAT_HOLES },
@@ -108,8 +117,8 @@ function buildOldGround(model: ModelBuilder): void {
     const near = circle(1150, 40, [0, 420]);
     const inside = holes.length > 0 ? holes[0]! : near;
     ground.add('farGround', sheet(circle(HORIZON_METRES, 48), -0.1, [circle(1149, 40, [0, 420])]));
-    ground.add('oldLawn', sheet(inside, 0, [...OTHERS_GROUND, HD18_YARD, ...walks]));
+    ground.add('oldLawn', sheet(inside, 0, holesOfOthers));
     if (holes.length > 0) ground.add('oldLawn', sheet(near, 0, [OUTSIDE_MOAT]));
-    ground.add('earthPath', ...walks.map((area) => sheet(area, 0)));
+    ground.add('earthPath', gridSheet(walks, WALK_METRES));
   }
 }

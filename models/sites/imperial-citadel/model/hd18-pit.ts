@@ -3,11 +3,13 @@ import type { Matrix4 } from 'three';
 import type { Point3 } from '../../../../src/base/index.ts';
 import { type Geometry, merge, place, translate } from '../../../kit/geometry.ts';
 import type { ModelBuilder, PartBuilder } from '../../../kit/model.ts';
+import { outlineOf } from '../../../kit/ground-grid.ts';
 import { circle, rectangle } from '../../../kit/outline.ts';
 import { seededRandom } from '../../../kit/random.ts';
 import { beam, box, chamferedBox, lathe, prism, sheet, tube } from '../../../kit/solids.ts';
 import { HD18 } from './dimensions.ts';
 import { PRESENT } from './phases.ts';
+import { HD18_YARD } from './places.ts';
 import { cutSide, type Layer } from './strata.ts';
 
 const [X, N] = HD18.centre;
@@ -18,8 +20,7 @@ const DEEP_EDGE = X + HALF - 1.9;
 /** Rows of the palace, from east; the pavilions stand west of the last. */
 const ROWS = [X + 7, X + 7 - HD18.rowSpacing];
 const HEX_X = ROWS[1]! - HD18.padSide / 2 - HD18.hexFromRow - HD18.hexRadius;
-/** The yard that belongs to this file (see surroundings): 40 × 40 m round the pit. */
-const YARD = rectangle(-210, 520, -170, 560);
+const YARD = outlineOf(HD18_YARD);
 
 const layers = (depth: number): readonly Layer[] => [
   { material: 'earthPale', footMetres: 0.45 },
