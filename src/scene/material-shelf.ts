@@ -24,9 +24,9 @@ const MOSSINESS: Readonly<Record<string, number>> = {
   'carved-stone': 0.3,
 };
 
-/** A highlighted part glows a little in its own colour, warmed: told apart from its surroundings, still itself. */
+/** A highlighted part glows a little in its own colour, warmed: told apart from its surroundings, its stone still stone. */
 const HIGHLIGHT_WARMTH = new Color('#ffc98a');
-const HIGHLIGHT_INTENSITY = 0.3;
+const HIGHLIGHT_INTENSITY = 0.12;
 
 /** What a mesh brings besides its material. */
 export interface MaterialUse {
