@@ -27,6 +27,20 @@ export interface MaterialSpec {
   readonly doubleSided?: boolean;
   /** Longest edge, metres, before the ambient occlusion bake splits a triangle; absent: never split. */
   readonly occlusionStepMetres?: number;
+  /** What it gives off after dusk (lamp globes, lit panes): a colour, and how bright, 1 as white paper under a lamp. */
+  readonly glow?: { readonly colour: `#${string}`; readonly strength: number };
+}
+
+/** A fixed lamp or floodlight: lit after dusk, its light baked into the vertices it reaches. */
+export interface Lamp {
+  readonly at: Point3;
+  readonly colour: `#${string}`;
+  /** Luminous intensity along its axis, or all round. */
+  readonly candela: number;
+  /** What a floodlight is aimed at; absent: it shines all round. */
+  readonly towards?: Point3;
+  /** Full angle of a floodlight's beam; 60 when absent. */
+  readonly beamDegrees?: number;
 }
 
 /** The materials of a site by name. */
@@ -63,6 +77,7 @@ export interface SiteModel {
   readonly materials: MaterialLibrary;
   readonly parts: readonly Part[];
   readonly anchors: ReadonlyMap<string, Point3>;
+  readonly lamps: readonly Lamp[];
   /** Height of the ground, or of the water where there is water, at (x, z). */
   readonly groundHeightMetres: (x: number, z: number) => number;
 }
@@ -138,6 +153,7 @@ export class PartBuilder {
 export class ModelBuilder {
   readonly #parts = new Map<string, PartBuilder>();
   readonly #anchors = new Map<string, Point3>();
+  readonly #lamps: Lamp[] = [];
 
   constructor(
     readonly level: Level,
@@ -159,6 +175,12 @@ export class ModelBuilder {
     return this;
   }
 
+  /** Puts up a fixed lamp or floodlight. */
+  lamp(lamp: Lamp): this {
+    this.#lamps.push(lamp);
+    return this;
+  }
+
   /** The finished model. `groundHeightMetres` defaults to flat ground at 0. */
   finish(groundHeightMetres: (x: number, z: number) => number = () => 0): SiteModel {
     const parts = [...this.#parts.values()]
@@ -169,6 +191,7 @@ export class ModelBuilder {
       materials: this.materials,
       parts,
       anchors: this.#anchors,
+      lamps: this.#lamps,
       groundHeightMetres,
     };
   }

@@ -5,6 +5,7 @@ import type { Level, ModelBuilder } from '../../../kit/model.ts';
 export interface Context {
   readonly site: ModelBuilder;
   readonly level: Level;
+  /** More than the massing: `full` or `close`. */
   readonly full: boolean;
 }
 

@@ -12,8 +12,9 @@ import { addSteps } from './steps.ts';
 
 /** Builds the site at a level; same level, same model. */
 export const buildModel: BuildModel = (level) => {
-  const site = new ModelBuilder(level, level === 'full' ? MATERIALS : MASSING_MATERIALS);
-  const context = { site, level, full: level === 'full' };
+  const full = level !== 'massing';
+  const site = new ModelBuilder(level, full ? MATERIALS : MASSING_MATERIALS);
+  const context = { site, level, full };
   addSteps(context);
   addFront(context);
   addPavilions(context);
