@@ -41,6 +41,8 @@ export interface Lamp {
   readonly towards?: Point3;
   /** Full angle of a floodlight's beam; 60 when absent. */
   readonly beamDegrees?: number;
+  /** Burns by day as well: inside a house. */
+  readonly always?: boolean;
 }
 
 /** The materials of a site by name. */
