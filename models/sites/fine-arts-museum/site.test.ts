@@ -84,9 +84,12 @@ describe('frontispiece', () => {
   });
 
   it('has its roof, board and corners only after the conversion', () => {
-    for (const id of ['frontispiece-roof', 'frontispiece-corners', 'name-board', 'east-extension', 'cafe']) {
-      expect(site.part(id).phases).toEqual(['today']);
+    const museum = ['museum-1966', 'today', 'today-cut'];
+    expect(site.part('frontispiece-roof').phases).toEqual(['conversion-1962', ...museum]);
+    for (const id of ['frontispiece-corners', 'name-board', 'shouldered-windows', 'roof-corners']) {
+      expect(site.part(id).phases).toEqual(museum);
     }
+    for (const id of ['east-extension', 'cafe']) expect(site.part(id).phases).toEqual(museum.slice(1));
     expect(site.part('main-block').phases).toBeNull();
   });
 });

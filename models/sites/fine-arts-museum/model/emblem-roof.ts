@@ -6,6 +6,7 @@ import { circle, type Outline, type Point2 } from '../../../kit/outline.ts';
 import { box, chamferedBox, extrude, quad, skirt } from '../../../kit/solids.ts';
 import { EMBLEM as E } from './dimensions.ts';
 import { type Corner, cornerCurve, roll, tiledSlope, upturnedCorner } from './roofs.ts';
+import { since } from './phases.ts';
 
 /** How far the corner of the tiled surface follows the profile before the fin goes on alone. */
 const SURFACE_OUT = 0.9;
@@ -228,7 +229,7 @@ const rearGable = (): Geometry =>
 /** Builds the roof; it stands in the phases after the conversion only. */
 export function addEmblemRoof(builder: ModelBuilder): void {
   const { level } = builder;
-  const part = builder.part('frontispiece-roof', { evidence: 'derived', tile: 'centre', phases: ['today'] });
+  const part = builder.part('frontispiece-roof', { evidence: 'derived', tile: 'centre', phases: since('conversion-1962') });
   const lower = lowerRoof(level);
   part.add('tile', lower.tiles, upperRoof(level));
   part.add('timber', lower.fascia);
@@ -240,7 +241,7 @@ export function addEmblemRoof(builder: ModelBuilder): void {
   const fins = builder.part('frontispiece-corners', {
     evidence: 'derived',
     tile: 'centre',
-    phases: ['today'],
+    phases: since('museum-1966'),
   });
   fins.add('mortar', ...CORNERS.map((corner) => upturnedCorner(corner, 1, level)));
 }

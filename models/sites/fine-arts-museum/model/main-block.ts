@@ -6,6 +6,7 @@ import { box, chamferedBox, moulding } from '../../../kit/solids.ts';
 import { BAND, BAY, FRONTISPIECE, LEVEL, MAIN, OPENING, TURRET } from './dimensions.ts';
 import { bayMiddles, Shell, type ShellWindow } from './shell.ts';
 import { shoulders } from './windows.ts';
+import { since } from './phases.ts';
 
 /** Middles of the twelve plain south bays, x: bays 1–7 and 10–14 counted from the west. */
 const SOUTH_BAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 14].map(
@@ -285,7 +286,7 @@ function addGallery(builder: ModelBuilder): void {
 /** What the conversion of 1962–66 changed in the top windows (section 6: which pieces exactly is inferred). */
 function addShoulders(builder: ModelBuilder, shell: Shell): void {
   if (builder.level !== 'full') return;
-  const part = builder.part('shouldered-windows', { evidence: 'derived', tile: 'main', phases: ['today'] });
+  const part = builder.part('shouldered-windows', { evidence: 'derived', tile: 'main', phases: since('museum-1966') });
   const { surround, corners } = shoulders();
   part.repeat('cream', surround, shell.placements('top'));
   part.repeat('ochre', corners, shell.placements('top'));

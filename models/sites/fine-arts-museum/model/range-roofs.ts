@@ -3,6 +3,7 @@ import type { ModelBuilder } from '../../../kit/model.ts';
 import { LEVEL, MAIN, REAR, ROOF, WEST } from './dimensions.ts';
 import { hippedRoof, upturnedCorner } from './roofs.ts';
 import { addTurretRoof } from './turret.ts';
+import { since } from './phases.ts';
 
 /** Set back behind the parapet by the width of a gutter. */
 const GUTTER = 0.55;
@@ -50,7 +51,7 @@ export function addRangeRoofs(builder: ModelBuilder): void {
     level,
   );
   addTurretRoof(part, level === 'full');
-  const corners = builder.part('roof-corners', { evidence: 'estimated', tile: 'roofs', phases: ['today'] });
+  const corners = builder.part('roof-corners', { evidence: 'estimated', tile: 'roofs', phases: since('museum-1966') });
   for (const roof of [main, rear, west]) {
     part.add('tile', roof.tiles);
     part.add('mortar', roof.mortar);

@@ -6,6 +6,7 @@ import { BAND, EXTENSION as X, LEVEL, MAIN, REAR } from './dimensions.ts';
 import { bandProfile, CORNICE_PROFILE } from './main-block.ts';
 import { bayMiddles, Shell, type ShellWindow } from './shell.ts';
 import type { WindowKind } from './windows.ts';
+import { PRESENT } from './phases.ts';
 
 const FLOORS = [LEVEL.groundFloor, LEVEL.firstFloor, LEVEL.secondFloor] as const;
 
@@ -51,7 +52,7 @@ export function addRearRange(builder: ModelBuilder): void {
 
 /** East extension on the two upper floors, open below (section 3.7; part of 1997–99: E). */
 function addExtension(builder: ModelBuilder): void {
-  const part = builder.part('east-extension', { evidence: 'estimated', tile: 'rear', phases: ['today'] });
+  const part = builder.part('east-extension', { evidence: 'estimated', tile: 'rear', phases: PRESENT });
   const shell = new Shell(builder.level);
   const [south, north] = [-X.front, -X.back];
   const upper = [LEVEL.firstFloor, LEVEL.secondFloor];
