@@ -203,3 +203,52 @@ export const COURT = {
   /** The street lies below the court by this kerb. */
   streetDrop: 0.15,
 } as const;
+
+/** Lawn, planters, path and round feature (section 3.1, 3.2, D-P; heights E unless the section gives them). */
+export const GARDEN = {
+  lawnTop: 0.1,
+  /** Low dark kerb, 0.15 × 0.15. */
+  kerb: 0.15,
+  pathWidth: 1.2,
+  ring: { x: -13.7, z: 38, radius: 2.5 },
+  /** The planter strips: 2.7 deep, 3.9 at their outer ends, behind a kerb 0.5 high. */
+  planter: { west: -24.9, east: 17.5, depth: 2.7, endDepth: 3.9, kerb: 0.5, gap: 4.9 },
+} as const;
+
+/** Ticket kiosk and guard post inside the gate (section 3.1, D-P: X −15 … −8, Z 52 … 56; sizes and heights E). */
+export const KIOSK = {
+  x: -12.9,
+  z: 53.5,
+  width: 3.4,
+  depth: 2.4,
+  guardX: -8.7,
+  guardSide: 1.7,
+  eave: 2.6,
+} as const;
+
+/** Wheelchair ramp (section 3.1, D-P symbol: X +27, Z 0 → +9; width and rail E). */
+export const RAMP = { x: 27.75, width: 1.5, top: 0, foot: 9, topHeight: 1.36, rail: 0.9 } as const;
+
+/** Hall 5 in the rear range (sections 3.7, 3.9, D-P: X ±10.2, 20.4 × 11.2+; ground floor; storey E). */
+export const HALL_FIVE = {
+  halfLength: 10.2,
+  south: -12.25,
+  north: -23.5,
+  floor: 1.36,
+  ceiling: 5.4,
+  tile: 0.2,
+} as const;
+
+/**
+ * Basement galleries (section 3.9: rooms 31 and 32; floor −1.3, section 2, E; their place under the west bays E), and
+ * the strip of court that the cut-away takes off before them.
+ */
+export const BASEMENT = {
+  west: -23.3,
+  east: -6.66,
+  south: -0.55,
+  north: -11.8,
+  floor: -1.3,
+  ceiling: 1.06,
+  cutSouth: 5.2,
+} as const;

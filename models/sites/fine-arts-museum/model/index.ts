@@ -1,6 +1,6 @@
 // The Vietnam National Fine Arts Museum: dossier/fine-arts-museum.md → parts, anchors, ground.
 import { type BuildModel, ModelBuilder } from '../../../kit/model.ts';
-import { addBoundary, addGarden, addPavilions } from './court.ts';
+import { addCourt } from './court.ts';
 import { EMBLEM, FRONTISPIECE, LEVEL } from './dimensions.ts';
 import { addEmblemRoof, FRONT_TIP } from './emblem-roof.ts';
 import { addFrontispiece } from './frontispiece.ts';
@@ -9,7 +9,6 @@ import { MATERIALS } from './materials.ts';
 import { addEntrance } from './porch.ts';
 import { addRangeRoofs } from './range-roofs.ts';
 import { addRearRange } from './rear-range.ts';
-import { addSculptures } from './sculptures.ts';
 import { addSurroundings, groundHeightMetres } from './surroundings.ts';
 import { addTurret } from './turret.ts';
 import { addWestBlock } from './west-block.ts';
@@ -32,10 +31,7 @@ function addPlainParapet(builder: ModelBuilder): void {
 export const buildModel: BuildModel = (level) => {
   const builder = new ModelBuilder(level, MATERIALS);
   addSurroundings(builder);
-  addGarden(builder);
-  addSculptures(builder);
-  addPavilions(builder);
-  addBoundary(builder);
+  addCourt(builder);
   addMainBlock(builder);
   addFrontispiece(builder);
   addEmblemRoof(builder);
