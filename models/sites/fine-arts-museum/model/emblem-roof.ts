@@ -229,7 +229,11 @@ const rearGable = (): Geometry =>
 /** Builds the roof; it stands in the phases after the conversion only. */
 export function addEmblemRoof(builder: ModelBuilder): void {
   const { level } = builder;
-  const part = builder.part('frontispiece-roof', { evidence: 'derived', tile: 'centre', phases: since('conversion-1962') });
+  const part = builder.part('frontispiece-roof', {
+    evidence: 'derived',
+    tile: 'centre',
+    phases: since('conversion-1962'),
+  });
   const lower = lowerRoof(level);
   part.add('tile', lower.tiles, upperRoof(level));
   part.add('timber', lower.fascia);

@@ -180,7 +180,11 @@ function joinery(o: WallOpening): Geometry {
 
 /** The hanging board with the museum's name (D-L), a lacquered plank in a gilt frame, like a temple's hoành phi. */
 function addNameBoard(builder: ModelBuilder): void {
-  const part = builder.part('name-board', { evidence: 'derived', tile: 'centre', phases: since('museum-1966') });
+  const part = builder.part('name-board', {
+    evidence: 'derived',
+    tile: 'centre',
+    phases: since('museum-1966'),
+  });
   const [half, y0, y1] = [F.boardWidth / 2, F.boardBottom, F.boardTop];
   const [back, front] = [FACE - 0.02, FACE + 0.34];
   part.add('lacquer', box([-half + 0.05, y0 + 0.05, back], [half - 0.05, y1 - 0.05, front]));

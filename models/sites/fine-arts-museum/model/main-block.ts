@@ -286,7 +286,11 @@ function addGallery(builder: ModelBuilder): void {
 /** What the conversion of 1962–66 changed in the top windows (section 6: which pieces exactly is inferred). */
 function addShoulders(builder: ModelBuilder, shell: Shell): void {
   if (builder.level !== 'full') return;
-  const part = builder.part('shouldered-windows', { evidence: 'derived', tile: 'main', phases: since('museum-1966') });
+  const part = builder.part('shouldered-windows', {
+    evidence: 'derived',
+    tile: 'main',
+    phases: since('museum-1966'),
+  });
   const { surround, corners } = shoulders();
   part.repeat('cream', surround, shell.placements('top'));
   part.repeat('ochre', corners, shell.placements('top'));

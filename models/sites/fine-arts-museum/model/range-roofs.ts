@@ -51,7 +51,11 @@ export function addRangeRoofs(builder: ModelBuilder): void {
     level,
   );
   addTurretRoof(part, level === 'full');
-  const corners = builder.part('roof-corners', { evidence: 'estimated', tile: 'roofs', phases: since('museum-1966') });
+  const corners = builder.part('roof-corners', {
+    evidence: 'estimated',
+    tile: 'roofs',
+    phases: since('museum-1966'),
+  });
   for (const roof of [main, rear, west]) {
     part.add('tile', roof.tiles);
     part.add('mortar', roof.mortar);
