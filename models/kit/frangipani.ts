@@ -22,7 +22,7 @@ export const OLD_FRANGIPANI: FrangipaniParams = {
   heightMetres: 4.6,
   forkMetres: 0.9,
   trunkDiameterMetres: 0.34,
-  leafMetres: 0.34,
+  leafMetres: 0.4,
   seed: 5,
 };
 
@@ -41,6 +41,8 @@ const THINNER = 0.76;
 const THINNEST_METRES = 0.032;
 /** Angle by which a limb turns away from the one that bears it. */
 const SPREAD_DEGREES = 40;
+/** Leaves of a rosette. */
+const LEAVES = 11;
 /** One end in so many flowers. */
 const FLOWERING = 4;
 
@@ -161,14 +163,14 @@ function across(along: Vector3): readonly [Vector3, Vector3] {
   return [u, new Vector3().crossVectors(along, u).normalize()];
 }
 
-/** Nine long leaves in a whorl round every end, the outer ones drooping. */
+/** Long leaves in a whorl round every end, the outer ones drooping. */
 function rosettes(tips: readonly Tip[], leaf: number, random: () => number): Geometry {
   const sheets = new Sheets();
   for (const { at, along } of tips) {
     const [u, v] = across(along);
-    for (let k = 0; k < 9; k++) {
+    for (let k = 0; k < LEAVES; k++) {
       const angle = k * 2.39996 + random() * 0.5;
-      const outer = k / 8;
+      const outer = k / (LEAVES - 1);
       const out = u.clone().multiplyScalar(Math.cos(angle)).addScaledVector(v, Math.sin(angle));
       const way = along
         .clone()

@@ -61,7 +61,7 @@ export const MATERIALS: MaterialLibrary = {
   blossom: { baseColour: '#a8324a', roughness: 1, kind: 'foliage', doubleSided: true },
   bark: { baseColour: '#6a5d4d', surface: 'bark', roughness: 1 },
   /** Smooth grey skin of frangipani. */
-  paleBark: { baseColour: '#8d8a80', surface: 'bark', roughness: 0.95 },
+  paleBark: { baseColour: '#94918a', surface: 'carved-stone', roughness: 0.95 },
   granite: { baseColour: '#8b8c8a', surface: 'granite', roughness: 0.8 },
   paleStone: { baseColour: '#b9b4a6', surface: 'carved-stone', roughness: 0.75 },
   bronze: { baseColour: '#4d4334', roughness: 0.42, metalness: 0.75 },
