@@ -1,9 +1,11 @@
 // The Vietnam National Fine Arts Museum: dossier/fine-arts-museum.md → parts, anchors, ground.
 import { type BuildModel, ModelBuilder } from '../../../kit/model.ts';
+import { addBasement } from './basement.ts';
 import { addCourt } from './court.ts';
 import { EMBLEM, FRONTISPIECE, LEVEL } from './dimensions.ts';
 import { addEmblemRoof, FRONT_TIP } from './emblem-roof.ts';
 import { addFrontispiece } from './frontispiece.ts';
+import { addHallFive } from './hall-five.ts';
 import { addMainBlock, twoRailParapet } from './main-block.ts';
 import { MATERIALS } from './materials.ts';
 import { addEntrance } from './porch.ts';
@@ -39,6 +41,8 @@ export const buildModel: BuildModel = (level) => {
   addEntrance(builder);
   addTurret(builder);
   addRearRange(builder);
+  addHallFive(builder);
+  addBasement(builder);
   addWestBlock(builder);
   addRangeRoofs(builder);
   builder

@@ -6,7 +6,7 @@ import { box, chamferedBox, moulding } from '../../../kit/solids.ts';
 import { BAND, BAY, FRONTISPIECE, LEVEL, MAIN, OPENING, TURRET } from './dimensions.ts';
 import { bayMiddles, Shell, type ShellWindow } from './shell.ts';
 import { shoulders } from './windows.ts';
-import { since } from './phases.ts';
+import { before, since } from './phases.ts';
 
 /** Middles of the twelve plain south bays, x: bays 1–7 and 10–14 counted from the west. */
 const SOUTH_BAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 14].map(
@@ -108,12 +108,14 @@ export function addMainBlock(builder: ModelBuilder): void {
   const walls = builder.part('main-block', { evidence: 'derived', tile: 'main' });
   const windows = builder.part('main-windows', { evidence: 'estimated', tile: 'main' });
   const shell = new Shell(level);
+  const westBase = new Shell(level);
   const bottom = MAIN.baseTop;
   const top = LEVEL.corniceTop;
   for (const { left, right } of FLANKS) {
     const bays = SOUTH_BAYS.filter((x) => x > left && x < right);
     shell.wall({ from: [left, 0], to: [right, 0], bottom, top, windows: southWindows(left, bays) });
-    shell.wall({
+    // The base of the west flank is taken away where the basement is laid open.
+    (left < 0 ? westBase : shell).wall({
       from: [left, -MAIN.baseProjection],
       to: [right, -MAIN.baseProjection],
       bottom: 0,
@@ -145,6 +147,9 @@ export function addMainBlock(builder: ModelBuilder): void {
   );
   shell.wall({ from: [half, MAIN.depth], to: [-half, MAIN.depth], bottom: 0, top, windows: wells });
   shell.into(walls, windows);
+  westBase.into(
+    builder.part('west-base', { evidence: 'estimated', tile: 'main', phases: before('today-cut') }),
+  );
   walls.add('cream', moulding(outline(true), CORNICE_PROFILE), upperBands());
   if (level === 'full') walls.add('cream', lowerBands(), pilasters(), baseMoulding(), parapet());
   else walls.add('cream', parapet());

@@ -84,6 +84,21 @@ export const MATERIALS: MaterialLibrary = {
     glow: { colour: '#ffcf95', strength: 0.3 },
   },
   oldBrick: { baseColour: '#8a6a58', surface: 'brick', roughness: 0.95, occlusionStepMetres: 3 },
+  /** Gilded and lacquered wood gone brown: the Guanyin's body and hands. */
+  oldGilt: { baseColour: '#8f6a2e', surface: 'lacquer', roughness: 0.45, metalness: 0.4 },
+  robeLacquer: { baseColour: '#5e1a16', surface: 'lacquer', roughness: 0.38 },
+  darkLacquer: { baseColour: '#3d1c14', surface: 'lacquer', roughness: 0.4 },
+  /** The two colours of the cement tiles indoors. */
+  floorPale: { baseColour: '#b9a88a', roughness: 0.55 },
+  floorDark: { baseColour: '#7e5a44', roughness: 0.55 },
+  /** Walls and ceilings of the rooms that one enters. */
+  gallery: { baseColour: '#e6dfcd', roughness: 0.92, occlusionStepMetres: 1.2 },
+  /** Glazes of the basement galleries. */
+  celadon: { baseColour: '#9dab8c', roughness: 0.22 },
+  brownGlaze: { baseColour: '#5f4029', roughness: 0.28 },
+  whiteGlaze: { baseColour: '#e2ddcd', roughness: 0.22 },
+  cobalt: { baseColour: '#3d5878', roughness: 0.25 },
+  sand: { baseColour: '#b7a27c', surface: 'soil', roughness: 1 },
   clothPale: { baseColour: '#d9d3c4', roughness: 0.9 },
   clothBlue: { baseColour: '#3f5068', roughness: 0.9 },
   skin: { baseColour: '#b98a68', roughness: 0.7 },
