@@ -121,7 +121,7 @@ function addRooms(part: PartBuilder): void {
   part.add(
     'oldBrick',
     ...piers.map((x) =>
-      chamferedBox([x - 0.36, PIT_FLOOR, south + 0.02], [x + 0.36, BEAM.bottom, MAIN.baseProjection], 0.015),
+      chamferedBox([x - 0.28, PIT_FLOOR, south + 0.02], [x + 0.28, BEAM.bottom, MAIN.baseProjection], 0.015),
     ),
   );
   part.add(

@@ -11,6 +11,7 @@ import { MATERIALS } from './materials.ts';
 import { addEntrance } from './porch.ts';
 import { addRangeRoofs } from './range-roofs.ts';
 import { addRearRange } from './rear-range.ts';
+import { addScaffold } from './scaffold.ts';
 import { addSurroundings, groundHeightMetres } from './surroundings.ts';
 import { addTurret } from './turret.ts';
 import { addWestBlock } from './west-block.ts';
@@ -43,6 +44,7 @@ export const buildModel: BuildModel = (level) => {
   addRearRange(builder);
   addHallFive(builder);
   addBasement(builder);
+  addScaffold(builder);
   addWestBlock(builder);
   addRangeRoofs(builder);
   builder

@@ -102,5 +102,6 @@ export const MATERIALS: MaterialLibrary = {
   clothPale: { baseColour: '#d9d3c4', roughness: 0.9 },
   clothBlue: { baseColour: '#3f5068', roughness: 0.9 },
   skin: { baseColour: '#b98a68', roughness: 0.7 },
+  bamboo: { baseColour: '#b1945a', roughness: 0.75 },
   straw: { baseColour: '#d2bd8a', roughness: 0.85 },
 };

@@ -39,7 +39,7 @@ export function addGround(builder: ModelBuilder): void {
     prism(strip(CARRIAGEWAY, CARRIAGEWAY + PAVEMENT), -0.4, PAVEMENT_TOP),
     prism(CORNER, -0.4, PAVEMENT_TOP),
   );
-  part.add('street', sheet(circle(FAR * 1.6, 32), STREET_TOP));
+  part.add('street', sheet(circle(FAR * 1.6, 32), STREET_TOP, [outlineOf(CUT_RECT)]));
   part.add('city', sheet(circle(HORIZON, 48), STREET_TOP - 0.3, [circle(FAR * 1.5, 32)]));
   const lid = builder.part('court-lid', {
     evidence: 'derived',
