@@ -1,5 +1,5 @@
 // The plot's boundary: railing on a low wall with piers every 3.3 m, the gate with its leaves, plain walls at the rear.
-import { type Geometry, merge, place, transform } from '../../../kit/geometry.ts';
+import { type Geometry, merge, place, transform, translate } from '../../../kit/geometry.ts';
 import type { ModelBuilder, PartBuilder } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
 import { box, chamferedBox, extrude, lathe, moulding, tube } from '../../../kit/solids.ts';
@@ -44,13 +44,15 @@ export function addBoundary(builder: ModelBuilder): void {
   const piers = pierLines().flatMap((line) => [...line]);
   const gatePiers = [C.gateWest, C.gateEast] as readonly Point2[];
   const isGate = ([x, z]: Point2): boolean => gatePiers.some(([gx, gz]) => Math.hypot(x - gx, z - gz) < 0.1);
+  const atGate = (geometry: Geometry): Geometry[] =>
+    gatePiers.map(([x, z]) => translate(geometry, [x, 0, z]));
   const plain = piers.filter((point) => !isGate(point));
   part.repeat('cream', full ? pier(PIER.half, PIER.height) : plainPier(), placed(plain));
-  part.repeat('cream', pier(GATE_PIER.half, GATE_PIER.height), placed(gatePiers));
+  part.add('cream', ...atGate(pier(GATE_PIER.half, GATE_PIER.height)));
   addRearWalls(part);
   if (!full) return;
-  part.repeat('lampGlobe', globe(0.2, GATE_PIER.height + 0.3), placed(gatePiers));
-  part.repeat('iron', globeFoot(GATE_PIER.height), placed(gatePiers));
+  part.add('lampGlobe', ...atGate(globe(0.2, GATE_PIER.height + 0.3)));
+  part.add('iron', ...atGate(globeFoot(GATE_PIER.height)));
   for (const [x, z] of gatePiers) {
     builder.lamp({ at: [x, GATE_PIER.height + 0.32, z], colour: '#ffd9a0', candela: 60 });
   }

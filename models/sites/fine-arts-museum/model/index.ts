@@ -60,6 +60,9 @@ export const buildModel: BuildModel = (level) => {
     .anchor('gallery', [4.995, LEVEL.firstFloor + 1.6, 0])
     .anchor('light-well', [-13.6, 15, -13.8])
     .anchor('court', [-4, 0, 30])
+    .anchor('gate', [-2.4, 1.5, 55.55])
+    .anchor('sculpture', [-6.4, 2, 29.4])
+    .anchor('cafe', [25.3, 2, 18])
     .anchor('west-block', [-21.5, 8, 33])
     .anchor('ridge', [0, EMBLEM.apex, 0.6]);
   return builder.finish(groundHeightMetres);

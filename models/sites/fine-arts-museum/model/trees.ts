@@ -64,7 +64,7 @@ export function addTrees(builder: ModelBuilder): void {
   const tall = [...STREET, ...YARD, ...GROVE];
   const places = scatter(tall, 51, 0.3);
   if (builder.level === 'massing') {
-    const far = fromAfar({ ...SAU, clusters: 16, spraysPerCluster: 18, sprayMetres: 1.7 });
+    const far = fromAfar({ ...SAU, clusters: 22, spraysPerCluster: 26, sprayMetres: 1.2 });
     const { crown, trunk } = leafyTree(far);
     const some = places.filter((_, i) => i % 2 === 0 || i < STREET.length);
     part.repeat('leaf', crown, some).repeat('bark', trunk, some);
@@ -89,10 +89,7 @@ export function addTrees(builder: ModelBuilder): void {
   }
   const low = builder.part('frangipani', { evidence: 'estimated', tile: 'garden', solid: false });
   const court = scatter(FRANGIPANIS, 52, 0.25);
-  [5, 8].forEach((seed, kind) => {
-    const tree = frangipani({ ...OLD_FRANGIPANI, seed });
-    const mine = court.filter((_, i) => i % 2 === kind);
-    low.repeat('paleBark', tree.wood, mine).repeat('frangipani', tree.leaves, mine);
-    low.repeat('whitePetal', tree.flowers, mine);
-  });
+  const tree = frangipani(OLD_FRANGIPANI);
+  low.repeat('paleBark', tree.wood, court).repeat('frangipani', tree.leaves, court);
+  low.repeat('whitePetal', tree.flowers, court);
 }
