@@ -108,6 +108,15 @@ export const DOME = {
   mid: { x: 16.8, z: -51.5, base: 5.4, spike: 26.5 },
 } as const;
 
+/** Hipped roof over the mirror room (section 3.9); the back of it is an [estimate]. */
+export const FOYER_ROOF = {
+  eavesHalf: 9.4,
+  ridgeHalf: 5.5,
+  frontZ: -1.8,
+  ridgeZ: -13.8,
+  backZ: -17.5,
+} as const;
+
 /** Horseshoe drum, half-cone roof and stage house (sections 3.10 and 3.11). */
 export const HALL = {
   radius: 13.2,

@@ -1,8 +1,9 @@
 // Hanoi Opera House: the exterior on four sides and the square before it (dossier/opera-house.md).
 import { type BuildModel, ModelBuilder } from '../../../kit/model.ts';
 import { addCrown } from './crown.ts';
-import { addDomes, addFoyerRoof } from './domes.ts';
+import { addDomes } from './domes.ts';
 import { addFlanks } from './flanks.ts';
+import { addFoyerRoof } from './foyer-roof.ts';
 import { addFront } from './front.ts';
 import { addHall } from './hall.ts';
 import { MASSING_MATERIALS, MATERIALS } from './materials.ts';

@@ -13,8 +13,15 @@ export const MATERIALS: MaterialLibrary = {
   iron: { baseColour: '#1B1D22', roughness: 0.55 },
   globe: { baseColour: '#EFEBDD', roughness: 0.35 },
   slate: { baseColour: '#34383F', surface: 'slate', roughness: 0.6, occlusionStepMetres: 3 },
-  zinc: { baseColour: '#C9CDD0', surface: 'painted-metal', roughness: 0.55 },
+  zinc: { baseColour: '#C9CDD0', surface: 'carved-stone', roughness: 0.6 },
   glass: { baseColour: '#1B1D22', roughness: 0.2, kind: 'glass' },
+  /** Panes of rooms that are lit in the evening. */
+  litGlass: {
+    baseColour: '#1B1D22',
+    roughness: 0.2,
+    kind: 'glass',
+    glow: { colour: '#ffcf8a', strength: 1 },
+  },
   joinery: { baseColour: '#4A3526', surface: 'timber', roughness: 0.7 },
   plaque: { baseColour: '#522C29', roughness: 0.6 },
   canopy: { baseColour: '#2B2D30', roughness: 0.5 },
