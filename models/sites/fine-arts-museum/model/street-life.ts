@@ -9,8 +9,8 @@ import { CARRIAGEWAY, kerbZ } from './plot.ts';
 
 /** Court lamps: places (x, z), height of the globe's middle, brightness (E). */
 const COURT_LAMPS: readonly Point2[] = [
-  [-7.2, 9.6],
-  [7.2, 9.6],
+  [-10.2, 4.4],
+  [10.2, 4.4],
   [-16.6, 13],
   [-17.4, 27],
   [-12.6, 46.4],
@@ -103,7 +103,7 @@ function addStreetLamps(builder: ModelBuilder): void {
   const xs = Array.from({ length: 10 }, (_, i) => -132 + i * 28);
   const opposite = xs.map((x) => ({ x, z: kerbZ(x) + CARRIAGEWAY + 0.5, turn: 180 + slope }));
   const corner = [
-    { x: 9, z: 49.2, turn: 135 },
+    { x: 26.8, z: 48.9, turn: -60 },
     { x: 27.5, z: 34.6, turn: 160 },
     { x: 56, z: 31, turn: 0 },
     { x: 84, z: 29.6, turn: 0 },
