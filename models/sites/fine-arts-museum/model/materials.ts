@@ -40,6 +40,8 @@ export const MATERIALS: MaterialLibrary = {
   },
   marking: { baseColour: '#d8d5ca', roughness: 0.9, kind: 'ground' },
   lawn: { baseColour: '#5e8a45', surface: 'grass', roughness: 1, kind: 'ground', occlusionStepMetres: 2 },
+  /** Grass under the trees of Văn Miếu. */
+  grove: { baseColour: '#566f42', surface: 'grass', roughness: 1, kind: 'ground' },
   soil: { baseColour: '#5d4936', surface: 'soil', roughness: 1, kind: 'ground' },
   street: {
     baseColour: '#5b5c5f',
@@ -74,8 +76,8 @@ export const MATERIALS: MaterialLibrary = {
     glow: { colour: '#ffc987', strength: 0.55 },
   },
   awning: { baseColour: '#7d4a34', roughness: 0.9, doubleSided: true },
-  houseWall: { baseColour: '#c6b48c', surface: 'stucco', roughness: 0.95 },
-  houseWallPale: { baseColour: '#c9c4b4', surface: 'stucco', roughness: 0.95 },
+  houseWall: { baseColour: '#bfae88', surface: 'stucco', roughness: 0.95 },
+  houseWallPale: { baseColour: '#b9b3a3', surface: 'stucco', roughness: 0.95 },
   houseWallGreen: { baseColour: '#a3ad97', surface: 'stucco', roughness: 0.95 },
   houseRoof: { baseColour: '#7a5c50', surface: 'fired-clay', roughness: 0.95 },
   housePane: {

@@ -3,7 +3,7 @@ import type { Matrix4 } from 'three';
 import { type Geometry, merge, place } from '../../../kit/geometry.ts';
 import type { ModelBuilder, PartBuilder } from '../../../kit/model.ts';
 import { circle, type Outline, type Point2, rectangle } from '../../../kit/outline.ts';
-import { box, chamferedBox, lathe, moulding } from '../../../kit/solids.ts';
+import { box, chamferedBox, lathe, moulding, prism } from '../../../kit/solids.ts';
 import { cityBlocks, houseRow, shopFront, townWindow } from '../../../kit/town.ts';
 import { CARRIAGEWAY, kerbZ, PAVEMENT } from './plot.ts';
 import { hippedRoof } from './roofs.ts';
@@ -171,6 +171,7 @@ function addTemple(part: PartBuilder, builder: ModelBuilder): void {
   const line = (x: number): Point2 => [x, -kerbZ(x) - CARRIAGEWAY - PAVEMENT - 0.5];
   const [a, b] = [line(-48), line(38)];
   const path: readonly Point2[] = [[b[0], b[1] - 130], b, a, [a[0], a[1] - 130]];
+  part.add('grove', prism([path[3]!, path[0]!, b, a], -0.4, -0.06));
   part.add(
     'oldBrick',
     moulding(path, [

@@ -11,11 +11,13 @@ export const kerbZ = (x: number): number => 60.6 + (x + 5) * STREET_SLOPE;
 /** Width of the carriageway and of the pavement opposite (E). */
 export const CARRIAGEWAY = 11;
 export const PAVEMENT = 4;
-/** How far the streets are drawn, metres from the museum. */
+/** How far pavements are drawn along the streets, metres from the museum; beyond, the ground is one sheet. */
+const REACH = 190;
+/** Radius of the sheet that the carriageways are part of. */
 export const FAR = 420;
 
 /** A strip along Nguyễn Thái Học between two distances south of its northern kerb, (x, north). */
-export const strip = (from: number, to: number, left = -FAR, right = FAR): Outline => [
+export const strip = (from: number, to: number, left = -REACH, right = REACH): Outline => [
   [left, -kerbZ(left) - to],
   [right, -kerbZ(right) - to],
   [right, -kerbZ(right) - from],
@@ -57,22 +59,22 @@ export const PLOT: Outline = [
 
 /** Pavement round the plot, on both streets, and the block behind and beside the museum. */
 export const BLOCK: Outline = [
-  [-FAR, -kerbZ(-FAR)],
+  [-REACH, -kerbZ(-REACH)],
   [-3, -kerbZ(-3)],
   [1.2, -59.6],
   [4.4, -56.6],
   ...boundaryCurve(12, 3).slice(1).map(northward),
   [40, -33.2],
-  [FAR, -14],
-  [FAR, 300],
-  [-FAR, 300],
+  [REACH, -25.6],
+  [REACH, 70],
+  [-REACH, 70],
 ];
 
 /** The corner between Nguyễn Thái Học and Cao Bá Quát. */
 export const CORNER: Outline = counterClockwise([
   [20, -kerbZ(20)],
-  [FAR, -kerbZ(FAR)],
-  [FAR, -23],
+  [REACH, -kerbZ(REACH)],
+  [REACH, -34.9],
   [46, -42.4],
   [33, -44.6],
   [25, -49.5],

@@ -104,7 +104,7 @@ function addStreetLamps(builder: ModelBuilder): void {
   const opposite = xs.map((x) => ({ x, z: kerbZ(x) + CARRIAGEWAY + 0.5, turn: 180 + slope }));
   const corner = [
     { x: 26.8, z: 48.9, turn: -60 },
-    { x: 27.5, z: 34.6, turn: 160 },
+    { x: 28.4, z: 32.2, turn: 10 },
     { x: 56, z: 31, turn: 0 },
     { x: 84, z: 29.6, turn: 0 },
   ];

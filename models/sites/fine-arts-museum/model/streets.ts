@@ -89,7 +89,7 @@ function kerbs(): Geometry[] {
     [0.07, PAVEMENT_TOP + 0.006],
     [-0.12, PAVEMENT_TOP + 0.006],
   ];
-  const near: Point2[] = BLOCK.slice(0, BLOCK.length - 2).filter(([x]) => Math.abs(x) < FAR);
+  const near: Point2[] = BLOCK.slice(0, BLOCK.length - 2).filter(([x]) => Math.abs(x) < 180);
   const start: Point2 = [-180, -kerbZ(-180)];
   const opposite = [180, -180].map((x): Point2 => [x, -kerbZ(x) - CARRIAGEWAY]);
   const [south, , , east, middle, west] = CORNER as [Point2, Point2, Point2, Point2, Point2, Point2];

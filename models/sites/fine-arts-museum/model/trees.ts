@@ -20,7 +20,6 @@ const STREET: readonly Point3[] = [
   ...[-142, -124, -106, -88, -72, -57, -43, -31, -20.5].map(pavement),
   ...[-134, -116, -98, -82, -66, -51, -37, -24, -4, 12, 27, 43, 60, 78, 96, 116].map(opposite),
   // Cao Bá Quát: on the pavement outside the curve, and on the corner opposite.
-  at(26.2, 36.2),
   at(36, 31.6),
   ...[47, 60, 74, 90, 108, 128].map((x) => at(x, 31.4 - (x - 47) * 0.05)),
   at(29.4, 50),
