@@ -16,13 +16,14 @@ const TOP = DOME.profile[DOME.profile.length - 1]!;
 const LUCARNE = { y: 19.2, z: BASE_HALF + 0.02 } as const;
 /** [estimate] Exposed height of a course of slates. */
 const COURSE = 0.22;
-/** Extra length of the mid-flank spikes is put on as a second piece. */
+/** [estimate] Floodlights at the foot of each dome. */
 const FLOOD = { colour: '#ffd9a0', candela: 420, beamDegrees: 75 } as const;
 
 /** Half-width of the vault at a height: a smooth curve through the measured points. */
 function halfAt(y: number): number {
   const points = DOME.profile;
-  const i = Math.min(points.length - 2, Math.max(0, points.findIndex(([, h]) => h > y) - 1));
+  const above = points.findIndex(([, h]) => h > y);
+  const i = above < 0 ? points.length - 2 : Math.max(0, above - 1);
   const slope = (k: number): number => {
     const [a, b] = [points[Math.max(0, k - 1)]!, points[Math.min(points.length - 1, k + 1)]!];
     return (b[0] - a[0]) / (b[1] - a[1]);

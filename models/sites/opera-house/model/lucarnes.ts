@@ -99,11 +99,7 @@ function hoodOver(): Geometry {
     const normal: Point2 = [Math.cos(angle), Math.sin(angle)];
     return section([0.66 * normal[0], 0.3 + 0.6 * normal[1]], normal);
   });
-  return loft(
-    rings.map((ring) => [...ring].reverse()),
-    true,
-    35,
-  );
+  return loft(rings, true, 35);
 }
 
 /** The same seen from afar: a dark oval in a pale block. */

@@ -11,13 +11,17 @@ const OUTWARDS = place([0, 0, 0]).makeRotationX(Math.PI / 2);
 export const boss = (profile: readonly Point2[], segments = 16, [x, y]: Point2 = [0, 0]): Geometry =>
   translate(transform(lathe(profile, segments, 40), OUTWARDS), [x, y, 0]);
 
-/** A moulded ring flat on a wall, from `inner` to `outer` radius, `depth` thick; `stretch` makes it an oval. */
+/**
+ * A moulded ring flat on a wall, from `inner` to `outer` radius, `depth` thick; `stretch` makes it an oval, `back` is
+ * where its inner lining ends.
+ */
 export function mouldedRing(
   inner: number,
   outer: number,
   depth: number,
   segments = 24,
   stretch = 1,
+  back = -0.05,
 ): Geometry {
   const band = outer - inner;
   const ring = (radius: number, z: number): Point3[] =>
@@ -31,7 +35,7 @@ export function mouldedRing(
       ring(outer - band * 0.55, depth * 0.6),
       ring(inner + band * 0.2, depth * 0.7),
       ring(inner, depth * 0.4),
-      ring(inner, -0.05),
+      ring(inner, back),
     ],
     false,
     35,
