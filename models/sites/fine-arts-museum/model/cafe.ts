@@ -67,6 +67,8 @@ function addHouse(part: PartBuilder, full: boolean): void {
     box([left - OVERHANG, foot - 0.14, north - 0.45], [left - OVERHANG + 0.06, foot + 0.01, SOUTH + 0.45]),
     slopeSlab(foot - 0.12, head - 0.12),
   );
+  // The coping of the party wall, over the head of the tiles.
+  part.add('cream', box([right - 0.22, head - 0.16, north - 0.4], [right + 0.08, height, SOUTH + 0.4]));
   if (!full) part.add('litPane', box([left + 0.02, 0.1, north + 0.2], [left + 0.3, EAVE - 0.2, SOUTH - 0.2]));
 }
 

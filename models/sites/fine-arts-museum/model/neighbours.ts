@@ -151,11 +151,11 @@ function addCity(part: PartBuilder, full: boolean): void {
   ];
   const nearTown = circle(full ? 560 : 380, 24);
   const rings = [
-    { area: nearTown, holes: keep, blockMetres: full ? 30 : 64, heightMetres: [6, 18] as const, seed: 41 },
+    { area: nearTown, holes: keep, blockMetres: full ? 30 : 84, heightMetres: [6, 18] as const, seed: 41 },
     {
       area: circle(1500, 28),
       holes: [nearTown],
-      blockMetres: full ? 120 : 260,
+      blockMetres: full ? 120 : 380,
       heightMetres: [9, 44] as const,
       seed: 43,
     },
