@@ -6,16 +6,7 @@ import type { ModelBuilder, PartBuilder } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
 import { seededRandom } from '../../../kit/random.ts';
 import { box, chamferedBox, moulding } from '../../../kit/solids.ts';
-import {
-  bottleVase,
-  bowl,
-  ewer,
-  liddedJar,
-  type Pot,
-  stackOfBowls,
-  standingDish,
-  storageJar,
-} from './ceramics.ts';
+import { bottleVase, bowl, ewer, liddedJar, stackOfBowls, standingDish, storageJar } from './ceramics.ts';
 import { BASEMENT as B, BAY, FRONTISPIECE, MAIN } from './dimensions.ts';
 
 const TILE = 'basement';
@@ -35,9 +26,11 @@ export function addBasement(builder: ModelBuilder): void {
   addPit(cut);
   addRooms(cut);
   const pots = builder.part('ceramics', { evidence: 'estimated', tile: TILE, phases: CUT, solid: false });
-  addShelves(pots);
-  addIslands(pots);
-  addWreck(pots);
+  const collection = new Collection();
+  addShelves(pots, collection);
+  addIslands(pots, collection);
+  addWreck(pots, collection);
+  collection.showIn(pots);
   for (const x of [-21, -17.5, -12.4, -8.8]) {
     for (const z of [-3.4, -8.6]) {
       builder.lamp({ at: [x, B.ceiling - 0.2, z], colour: '#ffe6c0', candela: 14, always: true });
@@ -140,25 +133,42 @@ function addRooms(part: PartBuilder): void {
   }
 }
 
-/** Pots of a kind and where they stand. */
-interface Display {
-  readonly pot: Pot;
-  readonly body: string;
-  readonly trim: string;
-  readonly at: readonly Matrix4[];
-}
+/** Kinds of pot: how each is thrown, its glaze and what is painted on it. */
+const KINDS = {
+  vase: { pot: bottleVase, body: 'whiteGlaze', trim: 'cobalt' },
+  bowl: { pot: bowl, body: 'celadon', trim: 'celadon' },
+  ewer: { pot: ewer, body: 'celadon', trim: 'celadon' },
+  dish: { pot: standingDish, body: 'whiteGlaze', trim: 'cobalt' },
+  lidded: { pot: liddedJar, body: 'whiteGlaze', trim: 'brownGlaze' },
+  jar: { pot: storageJar, body: 'brownGlaze', trim: 'celadon' },
+  stack: { pot: () => stackOfBowls(6), body: 'celadon', trim: 'celadon' },
+  paleStack: { pot: () => stackOfBowls(4), body: 'whiteGlaze', trim: 'cobalt' },
+} as const;
 
-function show(part: PartBuilder, displays: readonly Display[]): void {
-  for (const { pot, body, trim, at } of displays) {
-    part.repeat(body, pot.body, at);
-    part.repeat(trim, pot.trim, at);
+type Kind = keyof typeof KINDS;
+
+/** Where the pots of each kind stand, gathered so that each is drawn as one. */
+class Collection {
+  readonly #places = new Map<Kind, Matrix4[]>();
+
+  add(kind: Kind, ...places: readonly Matrix4[]): void {
+    this.#places.set(kind, [...(this.#places.get(kind) ?? []), ...places]);
+  }
+
+  showIn(part: PartBuilder): void {
+    for (const [kind, places] of this.#places) {
+      const { pot, body, trim } = KINDS[kind];
+      const thrown = pot();
+      if (body === trim) part.repeat(body, merge(thrown.body, thrown.trim), places);
+      else part.repeat(body, thrown.body, places).repeat(trim, thrown.trim, places);
+    }
   }
 }
 
 const SHELVES = { depth: 0.55, levels: [0.42, 1.02, 1.62] } as const;
 
 /** Three shelves along the rear walls of both rooms, and pots in turn on them. */
-function addShelves(part: PartBuilder): void {
+function addShelves(part: PartBuilder, pots: Collection): void {
   const random = seededRandom(17);
   const z = B.north + SHELVES.depth / 2 + 0.02;
   const runs = [
@@ -166,17 +176,17 @@ function addShelves(part: PartBuilder): void {
     [PARTITION + 0.4, B.east - 0.3],
   ] as const;
   const boards: Geometry[] = [];
-  const kinds: Matrix4[][] = [[], [], [], [], [], []];
+  const kinds = ['vase', 'bowl', 'ewer', 'dish', 'lidded', 'jar'] as const;
   for (const [left, right] of runs) {
     for (const level of SHELVES.levels) {
       const y = B.floor + level;
       boards.push(box([left, y - 0.04, z - SHELVES.depth / 2], [right, y, z + SHELVES.depth / 2]));
       const count = Math.floor((right - left) / 0.62);
       for (let i = 0; i < count; i++) {
-        const kind = (i * 5 + Math.round(level * 7)) % 6;
+        const kind = kinds[(i * 5 + Math.round(level * 7)) % kinds.length]!;
         const x = left + ((i + 0.5) / count) * (right - left);
         const scale = (level > 1.5 ? 0.72 : 0.8) * (0.9 + 0.2 * random());
-        kinds[kind]!.push(place([x, y, z + 0.06], kind === 3 ? 0 : 40 * random(), scale));
+        pots.add(kind, place([x, y, z + 0.06], kind === 'dish' ? 0 : 40 * random(), scale));
       }
     }
     const uprights = Math.max(2, Math.round((right - left) / 2.2));
@@ -191,18 +201,10 @@ function addShelves(part: PartBuilder): void {
     }
   }
   part.add('timber', ...boards);
-  show(part, [
-    { pot: bottleVase(), body: 'whiteGlaze', trim: 'cobalt', at: kinds[0]! },
-    { pot: bowl(), body: 'celadon', trim: 'celadon', at: kinds[1]! },
-    { pot: ewer(), body: 'celadon', trim: 'celadon', at: kinds[2]! },
-    { pot: standingDish(), body: 'whiteGlaze', trim: 'cobalt', at: kinds[3]! },
-    { pot: liddedJar(), body: 'whiteGlaze', trim: 'brownGlaze', at: kinds[4]! },
-    { pot: storageJar(), body: 'brownGlaze', trim: 'brownGlaze', at: kinds[5]! },
-  ]);
 }
 
 /** Free-standing plinths in room 31 with the larger jars. */
-function addIslands(part: PartBuilder): void {
+function addIslands(part: PartBuilder, pots: Collection): void {
   const spots: readonly (readonly [number, number, number])[] = [
     [-21.6, -2.2, 0.75],
     [-18.6, -2.4, 0.6],
@@ -219,15 +221,13 @@ function addIslands(part: PartBuilder): void {
   );
   const on = (pick: (i: number) => boolean, scale: number): Matrix4[] =>
     spots.filter((_, i) => pick(i)).map(([x, z, h], i) => place([x, B.floor + h, z], i * 50, scale));
-  show(part, [
-    { pot: liddedJar(), body: 'whiteGlaze', trim: 'brownGlaze', at: on((i) => i % 3 === 0, 1.25) },
-    { pot: storageJar(), body: 'brownGlaze', trim: 'celadon', at: on((i) => i % 3 === 1, 1.1) },
-    { pot: bottleVase(), body: 'whiteGlaze', trim: 'cobalt', at: on((i) => i % 3 === 2, 1.3) },
-  ]);
+  pots.add('lidded', ...on((i) => i % 3 === 0, 1.25));
+  pots.add('jar', ...on((i) => i % 3 === 1, 1.1));
+  pots.add('vase', ...on((i) => i % 3 === 2, 1.3));
 }
 
 /** Room 32: a low bed of sand between boards, stacks of bowls and dishes half sunk in it as in a hold. */
-function addWreck(part: PartBuilder): void {
+function addWreck(part: PartBuilder, pots: Collection): void {
   const [west, east] = [PARTITION + 1.3, B.east - 1.1];
   const [south, north] = [-2, -8.6];
   const top = B.floor + 0.34;
@@ -249,13 +249,11 @@ function addWreck(part: PartBuilder): void {
       const [x, z] = spot();
       return place([x, top - sink * random(), z], random() * 360, 0.85 + 0.3 * random());
     });
-  show(part, [
-    { pot: stackOfBowls(6), body: 'celadon', trim: 'celadon', at: upright(16, 0.12) },
-    { pot: stackOfBowls(4), body: 'whiteGlaze', trim: 'cobalt', at: upright(16, 0.1) },
-    { pot: bowl(), body: 'whiteGlaze', trim: 'cobalt', at: upright(14, 0.06) },
-    { pot: storageJar(), body: 'brownGlaze', trim: 'brownGlaze', at: upright(6, 0.3) },
-    { pot: standingDish(), body: 'whiteGlaze', trim: 'cobalt', at: upright(12, 0.16) },
-  ]);
+  pots.add('stack', ...upright(16, 0.12));
+  pots.add('paleStack', ...upright(16, 0.1));
+  pots.add('bowl', ...upright(14, 0.06));
+  pots.add('jar', ...upright(6, 0.3));
+  pots.add('dish', ...upright(12, 0.16));
   part.add(
     'timber',
     merge(

@@ -1,8 +1,9 @@
 // Pots for the basement galleries (section 3.9: Vietnamese ceramics of the 11th–20th centuries, and what five
 // shipwrecks carried), thrown as lathe profiles. Types are common ones; none is a portrait of a piece (E).
+import type { Point3 } from '../../../../src/base/index.ts';
 import { type Geometry, merge, transform } from '../../../kit/geometry.ts';
 import type { Point2 } from '../../../kit/outline.ts';
-import { lathe, tube } from '../../../kit/solids.ts';
+import { lathe, loft, tube } from '../../../kit/solids.ts';
 import { Matrix4 } from 'three';
 
 /** A pot standing on y = 0: its body, and what is painted or set on it in a second colour. */
@@ -27,12 +28,21 @@ function band(profile: readonly Point2[], low: number, high: number): Geometry {
     return y1 === y0 ? r1 : r0 + ((r1 - r0) * (y - y0)) / (y1 - y0);
   };
   const steps = [low, (2 * low + high) / 3, (low + 2 * high) / 3, high];
-  return lathe(
-    steps.map((y): Point2 => [radiusAt(y) + 0.004, y]),
-    SEGMENTS,
+  return turned(steps.map((y): Point2 => [radiusAt(y) + 0.004, y]));
+}
+
+/** A skin of revolution without ends: what is painted on a pot. */
+const turned = (profile: readonly Point2[]): Geometry =>
+  loft(
+    profile.map(([r, y]) =>
+      Array.from({ length: SEGMENTS }, (_, i): Point3 => {
+        const angle = (-2 * Math.PI * i) / SEGMENTS;
+        return [r * Math.cos(angle), y, r * Math.sin(angle)];
+      }),
+    ),
+    false,
     50,
   );
-}
 
 const JAR: readonly Point2[] = [
   [0.15, 0],
@@ -109,24 +119,17 @@ const DISH: readonly Point2[] = [
 
 /** A large dish, tilted back on its stand so that its face is seen; it looks along +z. */
 export function standingDish(): Pot {
-  const face = lathe(
-    [
-      [0.13, 0.0365],
-      [0.09, 0.037],
-      [0.05, 0.034],
-      [0, 0.034],
-    ],
-    SEGMENTS,
-    80,
-  );
-  const rim = lathe(
-    [
-      [0.216, 0.071],
-      [0.19, 0.06],
-    ],
-    SEGMENTS,
-    80,
-  );
+  // From the rim inwards: painted in the well and along the edge.
+  const face = turned([
+    [0.13, 0.0385],
+    [0.09, 0.037],
+    [0.05, 0.0355],
+    [0.002, 0.0345],
+  ]);
+  const rim = turned([
+    [0.218, 0.0725],
+    [0.19, 0.061],
+  ]);
   const lean = new Matrix4()
     .makeTranslation(0, 0.225, -0.02)
     .multiply(new Matrix4().makeRotationX((72 * Math.PI) / 180));
