@@ -148,6 +148,10 @@ export const FLANK = {
   galleryX: 19,
   galleryFrontZ: -6.5,
   terrace: 6.9,
+  /** Floors of the balconies of the top storey. */
+  balconyY: 10.8,
+  /** Recess with the aedicule door. */
+  recess: { x: 14.3, frontZ: -5.05, backZ: -7 },
   midX: 21.2,
   midFrontZ: -44,
   midBackZ: -56,
@@ -158,7 +162,15 @@ export const FLANK = {
 } as const;
 
 /** Rear (section 3.13, [estimate] throughout but for the total length of 87 m). */
-export const REAR = { halfWidth: 13, z: -85.1, cantZ: -81, storeys: 4, bays: 7 } as const;
+export const REAR = {
+  halfWidth: 13,
+  z: -85.1,
+  cantZ: -81,
+  storeys: 4,
+  bays: 7,
+  window: { width: 1.1, height: 1.9 },
+  attic: { x: 14, ridgeX: 9.5, front: -76, back: -84, ridgeZ: -80, ridgeY: 18.2 },
+} as const;
 
 /** Entablature (section 3.7): reach of the cornice, and the face of the frieze as a closed plan path (x, north). */
 export const CORNICE_PROJECTION = 0.95;
