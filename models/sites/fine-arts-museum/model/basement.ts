@@ -18,6 +18,9 @@ const PIT_FLOOR = B.floor - 0.12;
 /** The house above stands on this beam while its base is away. */
 const BEAM = { bottom: 0.98, top: MAIN.baseTop } as const;
 
+/** Walls and sides of the pit stand this little inside the hole in the paving, whose edges would fight them. */
+const [WEST, EAST] = [B.west + 0.025, B.east - 0.025];
+
 /** Builds rooms, pots and the sides of the cut. */
 export function addBasement(builder: ModelBuilder): void {
   builder.anchor('basement', [-14, -0.3, -4.5]);
@@ -40,13 +43,13 @@ export function addBasement(builder: ModelBuilder): void {
 
 /** Sides and floor of the opened strip of court; the paving is seen in section at the top. */
 function addPit(part: PartBuilder): void {
-  const [south, wall] = [-B.cutSouth, -MAIN.baseProjection];
+  const [south, wall] = [-B.cutSouth + 0.025, -MAIN.baseProjection];
   // Walked with the pit on the right: west side, south side, east side.
   const path: readonly Point2[] = [
-    [B.east, wall],
-    [B.east, south],
-    [B.west, south],
-    [B.west, wall],
+    [EAST, wall],
+    [EAST, south],
+    [WEST, south],
+    [WEST, wall],
   ];
   const layers: readonly (readonly [string, number, number])[] = [
     ['court', -0.06, 0],
@@ -66,7 +69,7 @@ function addPit(part: PartBuilder): void {
       ),
     );
   }
-  part.add('soil', box([B.west, PIT_FLOOR - 0.1, wall - 0.4], [B.east, PIT_FLOOR, -south]));
+  part.add('soil', box([WEST, PIT_FLOOR - 0.1, wall - 0.4], [EAST, PIT_FLOOR, -south]));
   // Timber boards that hold the edge, at the corners of the cut.
   part.add(
     'timber',
@@ -78,12 +81,12 @@ function addPit(part: PartBuilder): void {
 
 /** Floor, walls, ceiling with beams, piers on the line of the façade, the base in section at either end. */
 function addRooms(part: PartBuilder): void {
-  const [south, north] = [B.south, B.north];
+  const [south, north] = [B.south, B.north + 0.025];
   const inside: readonly Point2[] = [
-    [B.west, -south + 0.35],
-    [B.west, -north],
-    [B.east, -north],
-    [B.east, -south + 0.35],
+    [WEST, -south + 0.35],
+    [WEST, -north],
+    [EAST, -north],
+    [EAST, -south + 0.35],
   ];
   part.add(
     'gallery',
@@ -91,7 +94,7 @@ function addRooms(part: PartBuilder): void {
       [0, B.floor],
       [0, B.ceiling],
     ]),
-    box([B.west, B.ceiling, north], [B.east, B.ceiling + 0.14, south + 0.3]),
+    box([WEST, B.ceiling, north], [EAST, B.ceiling + 0.14, south + 0.3]),
     box([PARTITION - 0.12, B.floor, north], [PARTITION + 0.12, B.ceiling, -5.2]),
     box([PARTITION - 0.12, B.floor, -3.4], [PARTITION + 0.12, B.ceiling, south]),
     box([PARTITION - 0.12, B.floor + 2, -5.3], [PARTITION + 0.12, B.ceiling, -3.3]),
@@ -99,7 +102,7 @@ function addRooms(part: PartBuilder): void {
       box([n * BAY - 0.14, B.ceiling - 0.2, north], [n * BAY + 0.14, B.ceiling, south]),
     ),
   );
-  part.add('floorPale', box([B.west, B.floor - 0.1, north], [B.east, B.floor, south + 0.5]));
+  part.add('floorPale', box([WEST, B.floor - 0.1, north], [EAST, B.floor, south + 0.5]));
   // A dark skirting keeps brooms off the wall.
   part.add(
     'darkLacquer',
@@ -127,7 +130,7 @@ function addRooms(part: PartBuilder): void {
   // What is left of the base, its cut faces square.
   for (const [from, to] of [
     [-MAIN.halfLength, B.west],
-    [B.east, -FRONTISPIECE.halfWidth],
+    [EAST, -FRONTISPIECE.halfWidth],
   ] as const) {
     part.add('base', box([from, PIT_FLOOR, -0.38], [to, MAIN.baseTop, MAIN.baseProjection]));
   }

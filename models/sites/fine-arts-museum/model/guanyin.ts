@@ -1,13 +1,13 @@
 // The Guanyin with a thousand eyes and arms of Hội Hạ pagoda (section 5.9: lacquered wood, 16th century). The dossier
 // gives subject, material and date and no more: posture, throne, sizes and the count of arms are estimated.
-import type { Matrix4 } from 'three';
-import { Matrix4 as Motion } from 'three';
+import { Matrix4 } from 'three';
 import type { Point3 } from '../../../../src/base/index.ts';
-import { type Geometry, merge, place, transform } from '../../../kit/geometry.ts';
+import { type Geometry, merge, transform } from '../../../kit/geometry.ts';
 import { added, carved, type Touch } from '../../../kit/sculpt-field.ts';
 import { skinOf } from '../../../kit/sculpt-mesh.ts';
 import { ball, ellipsoid, limb, roundedBox } from '../../../kit/sculpt-shapes.ts';
 import { lathe } from '../../../kit/solids.ts';
+import { lotusPedestal } from './lotus-pedestal.ts';
 
 /** Sizes of the figure, metres (E). */
 const G = {
@@ -51,17 +51,17 @@ export interface Guanyin {
   readonly eye: Geometry;
 }
 
-/** Builds the statue. Coarse: the same masses in few triangles, without the rings. */
+/** Builds the statue. Coarse: the same masses in few triangles, its small arms plain. */
 export function guanyin(coarse: boolean): Guanyin {
-  const lift = new Motion().makeTranslation(0, G.seat, 0);
+  const lift = new Matrix4().makeTranslation(0, G.seat, 0);
   const cell = coarse ? 0.05 : 0.016;
   const skin = (touches: readonly Touch[], triangles: number): Geometry =>
     transform(skinOf(touches, { cell, triangles: coarse ? triangles / 12 : triangles }), lift);
   return {
     gilded: skin([...body(), ...(coarse ? [] : greatArms())], 15_000),
-    red: merge(skin(robe(), 9_000), pedestal(coarse)),
-    arm: coarse ? merge() : smallArm(),
-    arms: coarse ? [] : ringPlaces(),
+    red: merge(skin(robe(), 9_000), lotusPedestal(G.seat, coarse)),
+    arm: coarse ? plainArm() : smallArm(),
+    arms: ringPlaces(),
     eye: coarse ? merge() : palmEye(),
   };
 }
@@ -336,7 +336,7 @@ const palmEye = (): Geometry =>
       7,
       60,
     ),
-    new Motion().makeTranslation(0, 0.2, 0.0115).multiply(new Motion().makeRotationX(Math.PI / 2)),
+    new Matrix4().makeTranslation(0, 0.2, 0.0115).multiply(new Matrix4().makeRotationX(Math.PI / 2)),
   );
 
 /** All small arms: every ring opens upwards and leaves out what the body hides. */
@@ -348,64 +348,14 @@ function ringPlaces(): Matrix4[] {
       const degrees = from + (sweep * (i + (ring % 2 ? 0.5 : 0))) / (count - (ring % 2 ? 0 : 1));
       const angle = (degrees * Math.PI) / 180;
       // Every ring leans back a little less than the one before it.
-      return new Motion()
+      return new Matrix4()
         .makeTranslation(
           (radius - 0.24) * Math.cos(angle),
           G.seat + G.fan - 0.2 + (radius - 0.24) * Math.sin(angle),
           z,
         )
-        .multiply(new Motion().makeRotationZ(angle - Math.PI / 2))
-        .multiply(new Motion().makeRotationX(0.1 + 0.02 * ring));
+        .multiply(new Matrix4().makeRotationZ(angle - Math.PI / 2))
+        .multiply(new Matrix4().makeRotationX(0.1 + 0.02 * ring));
     }),
   );
-}
-
-/** A six-sided waisted pedestal with two rows of lotus petals under the seat. */
-function pedestal(coarse: boolean): Geometry {
-  const block = transform(
-    lathe(
-      [
-        [0.86, 0],
-        [0.86, 0.1],
-        [0.8, 0.14],
-        [0.8, 0.2],
-        [0.66, 0.26],
-        [0.62, 0.3],
-        [0.62, 0.44],
-        [0.66, 0.48],
-        [0.74, 0.54],
-        [0.74, 0.6],
-        [0.5, 0.62],
-        [0.56, 0.8],
-        [0.5, G.seat + 0.02],
-        [0, G.seat + 0.02],
-      ],
-      coarse ? 6 : 24,
-      30,
-    ),
-    new Motion().makeScale(1, 1, 0.78),
-  );
-  if (coarse) return block;
-  const petal = skinOf(
-    added(
-      0.02,
-      limb(
-        [
-          [0, 0, 0],
-          [0, 0.08, 0.05],
-          [0, 0.17, 0.06],
-        ],
-        [0.07, 0.085, 0.02],
-        { flat: { axis: [0, 0, 1], ratio: 0.45 } },
-      ),
-    ),
-    { cell: 0.014, triangles: 180 },
-  );
-  const row = (count: number, radius: number, y: number, shift: number): Geometry[] =>
-    Array.from({ length: count }, (_, i) => {
-      const degrees = ((i + shift) * 360) / count;
-      const angle = (degrees * Math.PI) / 180;
-      return transform(petal, place([radius * Math.sin(angle), y, radius * 0.78 * Math.cos(angle)], degrees));
-    });
-  return merge(block, ...row(18, 0.53, 0.62, 0), ...row(18, 0.5, 0.7, 0.5));
 }
