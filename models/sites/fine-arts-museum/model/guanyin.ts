@@ -324,6 +324,19 @@ function smallArm(): Geometry {
   );
 }
 
+/** The same arm from afar: a tapering bar with a leaf for a hand. */
+const plainArm = (): Geometry =>
+  lathe(
+    [
+      [0.028, 0],
+      [0.02, 0.17],
+      [0.034, 0.22],
+      [0, 0.29],
+    ],
+    4,
+    60,
+  );
+
 /** The eye in the palm: a lens of a few faces. */
 const palmEye = (): Geometry =>
   transform(
