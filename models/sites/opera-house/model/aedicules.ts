@@ -1,31 +1,20 @@
 // The recess behind each front pavilion with its aedicule door on to the side terrace (dossier, section 3.12).
-import { ionicColumn } from '../../../kit/classical-order.ts';
 import { type Geometry, merge, place, transform, translate } from '../../../kit/geometry.ts';
 import { box, chamferedBox, extrude } from '../../../kit/solids.ts';
+import type { PartBuilder } from '../../../kit/model.ts';
 import { bothSides, type Context } from './context.ts';
 import { FLANK, HEIGHTS } from './dimensions.ts';
 import { glazing, type Opening, surround } from './openings.ts';
+import { engagedColumn } from './flank-parts.ts';
 import { mouldedRing, reliefPanel, shield, swag, volute } from './ornament.ts';
 
 const { recess, terrace } = FLANK;
 /** [estimate] */
 const DOOR: Opening = { width: 0.95, sill: terrace + 0.1, crown: 9.35, rise: 0.475 };
-const COLUMN = {
-  bottom: 7.3,
-  shaftBottom: 7.42,
-  ringTop: 8.1,
-  shaftTop: 9.5,
-  top: 9.74,
-  baseDiameter: 0.32,
-  lowerDiameter: 0.24,
-  upperDiameter: 0.21,
-  capitalWidth: 0.34,
-  flutes: 14,
-} as const;
+const COLUMN = { bottom: 7.3, top: 9.74, diameter: 0.24 } as const;
 
 /** On both sides: recess walls, the raised floor in it, and the door in its frame. */
-export function addAedicules({ site, level, full }: Context): void {
-  const part = site.part('aedicules', { evidence: 'derived', tile: 'flanks' });
+export function addAedicules(part: PartBuilder, { level, full }: Context): void {
   const axis = (recess.frontZ + recess.backZ) / 2;
   const at = place([recess.x, 0, axis], 90);
   const floor = box([recess.x - 0.1, 0, recess.backZ], [FLANK.wallX + 0.1, terrace - 0.25, recess.frontZ]);
@@ -40,7 +29,7 @@ export function addAedicules({ site, level, full }: Context): void {
   part.add('glass', bothSides(transform(pane.glass, at)));
   if (!full) return;
   part.add('joinery', bothSides(transform(pane.joinery, at)));
-  const column = ionicColumn(COLUMN, level);
+  const column = engagedColumn(COLUMN);
   part.add(
     'trim',
     bothSides(

@@ -10,6 +10,7 @@ import {
 } from '../../../kit/shaped-wall.ts';
 import { box, loft } from '../../../kit/solids.ts';
 import type { Point3 } from '../../../../src/base/index.ts';
+import type { PartBuilder } from '../../../kit/model.ts';
 import { bothSides, type Context } from './context.ts';
 import { FLANK } from './dimensions.ts';
 import { glazing, type Opening, surround } from './openings.ts';
@@ -43,9 +44,8 @@ const stack = (steps: number, ...stages: readonly (readonly [number, number])[])
     30,
   );
 
-/** Drawn on both flanks. */
-export function addBows({ site, level, full }: Context): void {
-  const part = site.part('bows', { evidence: 'derived', tile: 'flanks' });
+/** Added to the flanks, on both sides. */
+export function addBows(part: PartBuilder, { level, full }: Context): void {
   if (!full) {
     part.add('wall', bothSides(stack(8, [FLANK.terrace, 0], [13.05, 0])));
     return;

@@ -71,8 +71,8 @@ function panel(): Geometry {
   return merge(
     box([-half - 0.03, low, -0.03], [-half + 0.03, high, 0.03]),
     box([half - 0.03, low, -0.03], [half + 0.03, high, 0.03]),
-    translate(mouldedRing(0.15, 0.21, 0.04, 14), [0, middle, 0]),
-    transform(mouldedRing(0.15, 0.21, 0.04, 14), place([0, middle, 0], 180)),
+    translate(mouldedRing(0.15, 0.21, 0.04, 10), [0, middle, 0]),
+    transform(mouldedRing(0.15, 0.21, 0.04, 10), place([0, middle, 0], 180)),
     ...[-1, 1].flatMap((s) => [
       bar([s * half, low, 0], [s * 0.13, middle - 0.15, 0]),
       bar([s * half, high, 0], [s * 0.13, middle + 0.15, 0]),

@@ -51,11 +51,10 @@ export function horseshoe(radius: number, step = STEP / 2): Point2[] {
 /** Wall, windows, pilasters, cornice and antefixes; floodlights on the terrace before it. */
 export function addDrum({ site, level, full }: Context): void {
   const part = site.part('drum', { evidence: 'derived', tile: 'hall' });
-  const curve = OCULUS_DEGREES.map(onDrum);
+  const windows = [...OCULUS_DEGREES.map(onDrum), ...onStraight()];
   part.add('wall', wall(full));
   const window = roundWindow(level);
-  part.repeat('glass', window.glass, curve);
-  part.add('glass', ...onStraight().map((m) => transform(window.glass, m)));
+  part.repeat('glass', window.glass, windows);
   const pilasters = PILASTER_DEGREES.map(onDrum);
   part.repeat('trim', pilaster(full), pilasters);
   part.add('trim', ...mouldings(level));
@@ -76,11 +75,8 @@ export function addDrum({ site, level, full }: Context): void {
   const crown = site.part('antefixes', { evidence: 'derived', tile: 'hall' });
   crown.repeat('trim', antefix(full), pilasters);
   if (!full) return;
-  const ornament = merge(window.trim, field());
-  part.repeat('trim', ornament, curve);
-  part.repeat('joinery', window.joinery, curve);
-  part.add('trim', ...onStraight().map((m) => transform(ornament, m)));
-  part.add('joinery', ...onStraight().map((m) => transform(window.joinery, m)));
+  part.repeat('trim', merge(window.trim, field()), windows);
+  part.repeat('joinery', window.joinery, windows);
 }
 
 /** A point of the wall, unrolled: along it from the left end, up, and in from its face. */

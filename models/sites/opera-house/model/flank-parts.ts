@@ -1,7 +1,14 @@
 // What the walls of the flanks are put together from. Walls are drawn along +x, facing +z; on the viewer's right they
 // are turned by 90°, so that "along" counts metres from the front towards the back.
 import type { Matrix4 } from 'three';
-import { fromTriangles, type Geometry, merge, place, type Triangle } from '../../../kit/geometry.ts';
+import {
+  fromTriangles,
+  type Geometry,
+  merge,
+  place,
+  translate,
+  type Triangle,
+} from '../../../kit/geometry.ts';
 import {
   archShape,
   rectShape,
@@ -11,8 +18,9 @@ import {
   shapedWall,
   type WallPoint,
 } from '../../../kit/shaped-wall.ts';
-import { box, chamferedBox } from '../../../kit/solids.ts';
+import { box, chamferedBox, lathe } from '../../../kit/solids.ts';
 import type { Opening } from './openings.ts';
+import { boss, volute } from './ornament.ts';
 
 /** A hole, and where its window stands: along the wall, and up. */
 export interface Hole {
@@ -113,3 +121,66 @@ export const balconySlab = (half: number, reach: number): Geometry =>
     chamferedBox([-half - 0.06, -0.1, -0.05], [half + 0.06, 0, reach + 0.08], 0.02),
     chamferedBox([-half, -0.22, -0.05], [half, -0.09, reach], 0.03),
   );
+
+/** Foot of the base, top of the abacus, and lower diameter of a half column; metres. */
+export interface EngagedColumn {
+  readonly bottom: number;
+  readonly top: number;
+  readonly diameter: number;
+}
+
+/** An Ionic column that stands half in a wall: ringed at the third, its capital's volutes looking outwards only. */
+export function engagedColumn({ bottom, top, diameter }: EngagedColumn): Geometry {
+  const r = diameter / 2;
+  const cap = diameter * 0.85;
+  const neck = top - cap;
+  const third = bottom + (top - bottom) * 0.34;
+  const foot = bottom + diameter * 0.5;
+  const shaft = lathe(
+    [
+      [r * 1.36, bottom + diameter * 0.16],
+      [r * 1.42, bottom + diameter * 0.22],
+      [r * 1.36, bottom + diameter * 0.3],
+      [r * 1.14, bottom + diameter * 0.33],
+      [r * 1.22, bottom + diameter * 0.42],
+      [r * 1.02, foot],
+      [r, third - 0.06],
+      [r * 1.09, third - 0.04],
+      [r * 1.09, third + 0.02],
+      [r * 0.99, third + 0.04],
+      [r * 0.86, neck],
+      [r * 0.96, neck + 0.02],
+      [r * 0.96, neck + 0.06],
+      [r * 0.86, neck + 0.08],
+      [r * 0.9, neck + cap * 0.4],
+      [r * 1.2, neck + cap * 0.62],
+      [r * 1.2, top - cap * 0.16],
+    ],
+    18,
+    40,
+  );
+  const scroll = diameter * 0.27;
+  const front = r * 0.92;
+  return merge(
+    box([-r * 1.44, bottom, -r], [r * 1.44, bottom + diameter * 0.17, r * 1.44]),
+    shaft,
+    box([-r * 1.1, top - cap * 0.34, -r], [r * 1.1, top - cap * 0.18, front + 0.02]),
+    ...([1, -1] as const).map((s) =>
+      translate(volute(scroll, r * 0.34, s), [
+        s * r * 1.08,
+        top - cap * 0.16 - scroll * 0.96,
+        front - r * 0.2,
+      ]),
+    ),
+    boss(
+      [
+        [r * 0.3, 0],
+        [r * 0.3, r * 1.12],
+        [0, r * 1.32],
+      ],
+      8,
+      [0, top - cap * 0.3],
+    ),
+    chamferedBox([-r * 1.4, top - cap * 0.17, -r], [r * 1.4, top, r * 1.36], 0.02),
+  );
+}

@@ -1,5 +1,4 @@
 // The long sides: the upper wall's bays with their half columns, and what stands before it (dossier, 3.12 and 3.13).
-import { ionicColumn } from '../../../kit/classical-order.ts';
 import { modillion } from '../../../kit/entablature.ts';
 import { type Geometry, merge, transform, translate } from '../../../kit/geometry.ts';
 import { box, chamferedBox } from '../../../kit/solids.ts';
@@ -8,11 +7,19 @@ import { addBows } from './bows.ts';
 import { addCanopies } from './canopies.ts';
 import { bothSides, type Context } from './context.ts';
 import { FLANK, HEIGHTS } from './dimensions.ts';
-import { balconySlab, type Hole, ironRailing, onBoth, onRight, storey } from './flank-parts.ts';
+import {
+  balconySlab,
+  engagedColumn,
+  type Hole,
+  ironRailing,
+  onBoth,
+  onRight,
+  storey,
+} from './flank-parts.ts';
 import { addGalleries } from './galleries.ts';
 import { addMidPavilions } from './mid-pavilions.ts';
 import { glazing, type Opening, surround } from './openings.ts';
-import { keystone, reliefPanel, shield, swag } from './ornament.ts';
+import { keystone, mouldedRing, reliefPanel, shield, swag } from './ornament.ts';
 import { addRear } from './rear.ts';
 
 const TOP = HEIGHTS.capitalTop;
@@ -23,33 +30,21 @@ const UPPER: Opening = { width: 1.5, sill: balconyY + 0.02, crown: 12.72, rise: 
 /** [estimate] Balcony of the top storey. */
 const BALCONY = { half: 1.25, reach: 0.62 } as const;
 /** [estimate] The order of the flanks: half columns between the bays. */
-const COLUMN = {
-  bottom: 7.95,
-  shaftBottom: 8.15,
-  ringTop: 9.5,
-  shaftTop: 12.62,
-  top: TOP,
-  baseDiameter: 0.68,
-  lowerDiameter: 0.5,
-  upperDiameter: 0.44,
-  capitalWidth: 0.68,
-  flutes: 20,
-} as const;
+const COLUMN = { bottom: 7.95, top: TOP, diameter: 0.5 } as const;
 /** Bays whose upper windows are lit in the evening, counted from the front. */
 const LIT = [0, 2, 5];
 
 /** Both flanks and the rear. */
 export function addFlanks(context: Context): void {
   addUpperWalls(context);
-  addBows(context);
-  addAedicules(context);
   addGalleries(context);
   addCanopies(context);
   addMidPavilions(context);
   addRear(context);
 }
 
-function addUpperWalls({ site, level, full }: Context): void {
+function addUpperWalls(context: Context): void {
+  const { site, level, full } = context;
   const part = site.part('flanks', { evidence: 'derived', tile: 'flanks' });
   const bays = bayZs.filter((z) => z !== bowZ).map((z) => -z);
   const [left, right] = [-FLANK.frontZ, -FLANK.midFrontZ];
@@ -64,13 +59,19 @@ function addUpperWalls({ site, level, full }: Context): void {
   const [lower, upper] = [glazing(LOWER, 0.3, level), glazing(UPPER, 0.3, level)];
   const lit = holes(UPPER).filter((_, i) => LIT.includes(i));
   const dark = holes(UPPER).filter((_, i) => !LIT.includes(i));
-  part.repeat('glass', merge(lower.glass, upper.glass), onBoth(wallX, dark));
-  part.repeat('glass', lower.glass, onBoth(wallX, lit));
-  part.repeat('litGlass', upper.glass, onBoth(wallX, lit));
+  const panes = (geometry: Geometry, at: readonly Hole[]): Geometry[] =>
+    onBoth(wallX, at).map((m) => transform(geometry, m));
+  part.add('glass', ...panes(lower.glass, holes(LOWER)), ...panes(upper.glass, dark));
+  part.add('litGlass', ...panes(upper.glass, lit));
   const piers = bayZs.slice(0, -1).map((z, i) => -(z + bayZs[i + 1]!) / 2);
   const all = [7.62, ...piers, 43.38].map((along): Hole => ({ opening: LOWER, along, up: 0 }));
-  part.repeat('trim', pierOrder(full), onBoth(wallX, all));
-  part.repeat('trim', ionicColumn(COLUMN, level), onBoth(wallX, all));
+  part.repeat(
+    'trim',
+    full ? merge(pierOrder(full), engagedColumn(COLUMN)) : pierOrder(full),
+    onBoth(wallX, all),
+  );
+  addBows(part, context);
+  addAedicules(part, context);
   if (!full) return;
   part.repeat('joinery', merge(lower.joinery, upper.joinery), onBoth(wallX, holes(LOWER)));
   part.repeat('trim', bay(), onBoth(wallX, holes(LOWER)));
@@ -107,7 +108,7 @@ function bay(): Geometry {
     box([-1.1, terrace, -0.05], [1.1, LOWER.sill, 0.34]),
     ...[-1, 1].map((s) => translate(console, [s * 1.0, 0, 0])),
     translate(shield(0.95, 0.13), [0, 10.28, 0]),
-    ...[-1, 1].map((s) => translate(swag(0.26, 0.12, 0.045), [s * 0.6, 10.42, 0])),
+    ...[-1, 1].map((s) => translate(swag(0.26, 0.12, 0.045, 8), [s * 0.6, 10.42, 0])),
     translate(balconySlab(BALCONY.half, BALCONY.reach), [0, balconyY, 0]),
     surround(UPPER, 0.18, -0.05, 0.12),
     surround(
@@ -125,9 +126,9 @@ function bay(): Geometry {
       ),
       reliefPanel([s * 1.62 - 0.26, 7.6, s * 1.62 + 0.26, 9.7], 0.07, 0.06),
       reliefPanel([s * 1.62 - 0.26, 10.95, s * 1.62 + 0.26, 12.1], 0.07, 0.06),
-      translate(shield(0.5, 0.08), [s * 1.62, 8.75, 0]),
-      translate(swag(0.22, 0.14, 0.045), [s * 1.62, 11.75, 0.01]),
-      translate(swag(0.22, 0.3, 0.04), [s * 1.62, 9.45, 0.01]),
+      translate(mouldedRing(0.11, 0.2, 0.07, 12, 1.3), [s * 1.62, 8.6, 0]),
+      translate(swag(0.22, 0.14, 0.045, 8), [s * 1.62, 11.75, 0.01]),
+      translate(swag(0.22, 0.3, 0.04, 8), [s * 1.62, 9.45, 0.01]),
     ]),
   );
 }

@@ -67,13 +67,9 @@ export function addGalleries({ site, level, full }: Context): void {
   part.repeat('trim', archivolt(), places);
   const bracket = modillion(0.18, 0.26, 0.24);
   const brackets = Array.from({ length: Math.floor((z1 - z0) / 0.85) }, (_, i) => z1 - 0.45 - i * 0.85);
-  part.repeat(
+  part.add(
     'trim',
-    bracket,
-    brackets.flatMap((z) => [
-      place([galleryX + 0.05, terrace - 0.25, z], 90),
-      place([-galleryX - 0.05, terrace - 0.25, z], -90),
-    ]),
+    bothSides(...brackets.map((z) => transform(bracket, place([galleryX + 0.05, terrace - 0.25, z], 90)))),
   );
 }
 

@@ -14,7 +14,7 @@ import { wingTouches } from './griffin-wings.ts';
 /** Grid and triangles of the skin. */
 const SKIN = {
   massing: { cell: 0.09, triangles: 420, error: 0.2 },
-  full: { cell: 0.026, triangles: 16000 },
+  full: { cell: 0.026, triangles: 9000 },
   close: { cell: 0.0135, triangles: 60000, error: 0.005 },
 } as const;
 

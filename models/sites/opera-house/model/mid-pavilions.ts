@@ -1,4 +1,5 @@
 // The pavilions midway along the flanks, three storeys of openings on each face (dossier, section 3.12).
+import type { Matrix4 } from 'three';
 import { modillion } from '../../../kit/entablature.ts';
 import { type Geometry, merge, place, transform, translate } from '../../../kit/geometry.ts';
 import type { Point2 } from '../../../kit/outline.ts';
@@ -7,7 +8,7 @@ import { bothSides, type Context } from './context.ts';
 import { FLANK, HEIGHTS } from './dimensions.ts';
 import { balconySlab, banded, type Hole, ironRailing, onBoth, onRight, storey } from './flank-parts.ts';
 import { glazing, hood, type Opening, surround } from './openings.ts';
-import { keystone, reliefPanel, shield, swag, volute } from './ornament.ts';
+import { keystone, mouldedRing, reliefPanel, swag, volute } from './ornament.ts';
 
 const TOP = HEIGHTS.capitalTop;
 const { midX, midFrontZ, midBackZ, wallX, terrace } = FLANK;
@@ -75,13 +76,17 @@ export function addMidPavilions({ site, level, full }: Context): void {
     'granite',
     bothSides(box([wallX, 0, midBackZ - 0.08], [midX + 0.08, BASE.plinth, midFrontZ + 0.08])),
   );
+  // One mesh a material: there are too few of each window for instancing to pay.
+  const put = (material: string, geometry: Geometry, places: readonly Matrix4[]): void => {
+    part.add(material, ...places.map((m) => transform(geometry, m)));
+  };
   const outward = [-1, 1].flatMap((s) => [place([s * ACROSS, 0, midBackZ], 180)]);
   const upperPlaces = [...onBoth(midX, row(SECOND)), ...outward];
   const frontPlaces = [-1, 1].map((s) => place([s * ACROSS, 0, midFrontZ]));
   const [first, second, third] = [FIRST, SECOND, TERRACE_DOOR].map((o) => glazing(o, 0.28, level));
-  part.repeat('glass', first!.glass, upperPlaces);
-  part.repeat('litGlass', second!.glass, [...upperPlaces, ...frontPlaces]);
-  part.repeat('glass', third!.glass, frontPlaces);
+  put('glass', first!.glass, upperPlaces);
+  put('litGlass', second!.glass, [...upperPlaces, ...frontPlaces]);
+  put('glass', third!.glass, frontPlaces);
   const ground = merge(
     ...low.map(({ opening, along }) =>
       transform(glazing(opening, 0.28, level).glass, place([midX, 0, -along], 90)),
@@ -91,11 +96,11 @@ export function addMidPavilions({ site, level, full }: Context): void {
   part.add('trim', bothSides(...corners(full)));
   if (!full) return;
   const both = merge(windowTrim(FIRST, true), windowTrim(SECOND, false));
-  part.repeat('trim', both, upperPlaces);
-  part.repeat('trim', merge(windowTrim(TERRACE_DOOR, false), windowTrim(SECOND, false)), frontPlaces);
-  part.repeat('joinery', merge(first!.joinery, second!.joinery), upperPlaces);
-  part.repeat('joinery', merge(third!.joinery, second!.joinery), frontPlaces);
-  part.repeat('iron', translate(ironRailing(0.95, 0.4, 0.9), [0, FIRST.sill, 0]), upperPlaces);
+  put('trim', both, upperPlaces);
+  put('trim', merge(windowTrim(TERRACE_DOOR, false), windowTrim(SECOND, false)), frontPlaces);
+  put('joinery', merge(first!.joinery, second!.joinery), upperPlaces);
+  put('joinery', merge(third!.joinery, second!.joinery), frontPlaces);
+  put('iron', translate(ironRailing(0.95, 0.4, 0.9), [0, FIRST.sill, 0]), upperPlaces);
   part.add(
     'trim',
     bothSides(
@@ -184,9 +189,9 @@ function corners(full: boolean): Geometry[] {
         reliefPanel([-0.32, low + 0.8, 0.32, 11.9], 0.07, 0.14),
         chamferedBox([-0.47, 12.2, -0.1], [0.47, 12.3, 0.15], 0.02),
         ...([1, -1] as const).map((s) => translate(volute(0.19, 0.13, s), [s * 0.34, 12.72, 0.06])),
-        translate(swag(0.24, 0.12, 0.05), [0, 12.66, 0.1]),
+        translate(swag(0.24, 0.12, 0.05, 8), [0, 12.66, 0.1]),
         chamferedBox([-0.54, 12.88, -0.1], [0.54, TOP, 0.2], 0.03),
-        translate(shield(0.46, 0.08), [0, 10.6, 0.1]),
+        translate(mouldedRing(0.12, 0.22, 0.07, 12, 1.3), [0, 10.6, 0.1]),
       )
     : box([-0.42, low, -0.1], [0.42, TOP, 0.1]);
   return [...outer, ...faces].map((m) => transform(one, m));

@@ -72,16 +72,8 @@ export function addRear({ site, level, full }: Context): void {
     ...onBoth(X, side.flat()),
     ...back.flat().map(({ along, up }) => place([-along, up, REAR.z], 180)),
   ];
-  part.repeat(
-    'glass',
-    pane.glass,
-    places.filter((_, i) => !isLit(i)),
-  );
-  part.repeat(
-    'litGlass',
-    pane.glass,
-    places.filter((_, i) => isLit(i)),
-  );
+  part.add('glass', ...places.filter((_, i) => !isLit(i)).map((m) => transform(pane.glass, m)));
+  part.add('litGlass', ...places.filter((_, i) => isLit(i)).map((m) => transform(pane.glass, m)));
   part.add('slate', ...attic(full));
   part.add('trim', ...bands(full));
   if (!full) return;
