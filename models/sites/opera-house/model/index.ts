@@ -6,6 +6,7 @@ import { addFlanks } from './flanks.ts';
 import { addFoyerRoof } from './foyer-roof.ts';
 import { addFront } from './front.ts';
 import { addHall } from './hall.ts';
+import { addInterior } from './interior/interior.ts';
 import { MASSING_MATERIALS, MATERIALS } from './materials.ts';
 import { addPavilions } from './pavilions.ts';
 import { addSurroundings, groundHeight } from './square.ts';
@@ -24,6 +25,7 @@ export const buildModel: BuildModel = (level) => {
   addFoyerRoof(context);
   addHall(context);
   addFlanks(context);
+  addInterior(context);
   addSurroundings(context);
   site
     .anchor('facade', [0, 8, 0.5])
