@@ -121,11 +121,17 @@ describe('flanks', () => {
   });
 
   test.each([2.1, 5.6, 8.9, 11.8])('the rear flank has seven windows at %s m', (y) => {
-    const openings = site.gapsAlong('rear', [15.9, y, -56], [15.9, y, -81.2]).filter((gap) => gap > 0.3);
-    const wide = site.gapsAlong('rear', [15.97, y, -56.5], [15.97, y, -80.6]).filter((gap) => gap > 1);
-    expect(wide).toHaveLength(7);
-    for (const gap of wide) expect(Math.abs(gap - 1.1)).toBeLessThan(0.03);
-    expect(openings.length).toBeGreaterThan(0);
+    // Just behind the wall's face a ray crosses nothing but reveals: 1.1 m apart in a window, more than 2 m in a pier.
+    const reveals = site.castRay('rear', [15.97, y, -56.5], [0, 0, -1]).filter((distance) => distance < 24.3);
+    const widths = reveals.slice(1).map((distance, i) => distance - reveals[i]!);
+    const windows = widths.filter((width) => Math.abs(width - 1.1) < 0.03);
+    expect(windows).toHaveLength(7);
+    expect(widths.filter((width) => width > 2)).toHaveLength(6);
+  });
+
+  test('the back stands 85.1 m behind the columns of the front', () => {
+    const back = -100 + site.castRay('rear', [1.8, 9, -100], [0, 0, 1])[0]!;
+    expect(Math.abs(back + 85.1)).toBeLessThan(0.05);
   });
 
   test('the rear is labelled an estimate', () => {

@@ -30,11 +30,6 @@ describe('Hanoi Opera House', () => {
     expect(front - site.part('rear').bounds.min[2]).toBeLessThan(87.8);
   });
 
-  test('is 42.4 m wide across the mid-flank pavilions', () => {
-    const reach = 60 - site.castRay('mid-pavilions', [60, 10, -50], [-1, 0, 0])[0]!;
-    expect(reach * 2).toBeCloseTo(42.4, 1);
-  });
-
   test('has ten giant columns, the free ones 3.85 m apart, with capitals at 13.10', () => {
     expect(site.part('giant-order').instanceCount('trim')).toBe(10);
     expect(top('giant-order')).toBeCloseTo(13.1, 1);
@@ -65,7 +60,7 @@ describe('Hanoi Opera House', () => {
   test.each([
     ['entablature', 15.95],
     ['auditorium-roof', 29.3],
-    ['stage-house', 34],
+    ['roof-crest', 34],
   ])('the top of %s is %s m above the pavement', (part, height) => {
     expect(Math.abs(top(part) - height)).toBeLessThan(height * 0.01);
   });

@@ -13,6 +13,12 @@ const RADIUS = { x: reachX - FLANK.wallX, z: (frontZ - backZ) / 2 } as const;
 const SHEET = 0.6;
 const ROOT = 0.3;
 const RIBS = 56;
+/** [estimate] Where the brackets stand along the gallery, and how far the wall is proud of its face there: a pier. */
+const BRACKETS = [
+  [-7.25, 0.12],
+  [-8.6, 0],
+  [-11.8, 0],
+] as const;
 
 /** Height of the glass at a share of the radius: a gentle curve up to the wall. */
 const heightAt = (f: number): number => edgeY + 0.95 * (1 - f) ** 0.8;
@@ -70,7 +76,7 @@ export function addCanopies({ site, full }: Context): void {
       ...[0.8, SHEET, 0.45].map((f) => hoop(f, angles, 0.028)),
       edge(angles),
       ...fringe(evenAngles(RIBS * 2)),
-      ...[-7.25, -8.55, -11.85].flatMap(bracket),
+      ...BRACKETS.flatMap(bracket),
     ),
   );
   for (const s of [-1, 1]) {
@@ -152,9 +158,9 @@ function fringe(angles: readonly number[]): Geometry[] {
   });
 }
 
-/** A scrolled iron bracket under the canopy and a tie rod over it, square to the gallery's wall at z. */
-function bracket(z: number): Geometry[] {
-  const wall = FLANK.galleryX;
+/** A scrolled iron bracket under the canopy and a tie rod over it, square to the gallery's wall. */
+function bracket([z, proud]: readonly [number, number]): Geometry[] {
+  const wall = FLANK.galleryX + proud;
   const reach = 2.6;
   const share = (x: number): number => Math.hypot((x - CENTRE.x) / RADIUS.x, (z - CENTRE.z) / RADIUS.z);
   const top = (x: number): number => heightAt(share(x)) - 0.1;

@@ -72,21 +72,29 @@ export function addRear({ site, level, full }: Context): void {
     ...onBoth(X, side.flat()),
     ...back.flat().map(({ along, up }) => place([-along, up, REAR.z], 180)),
   ];
-  part.add('glass', ...places.filter((_, i) => !isLit(i)).map((m) => transform(pane.glass, m)));
-  part.add('litGlass', ...places.filter((_, i) => isLit(i)).map((m) => transform(pane.glass, m)));
+  part.repeat(
+    'glass',
+    pane.glass,
+    places.filter((_, i) => !isLit(i)),
+  );
+  part.repeat(
+    'litGlass',
+    pane.glass,
+    places.filter((_, i) => isLit(i)),
+  );
   part.add('slate', ...attic(full));
   part.add('trim', ...bands(full));
   if (!full) return;
   part.repeat('joinery', pane.joinery, places);
   part.repeat('trim', windowTrim(), places);
   const leaves = glazing(DOOR, 0.25, level);
-  part.add('glass', transform(leaves.glass, behind));
-  part.add('joinery', transform(leaves.joinery, behind));
+  // A boarded service door: its panels stand where others have panes.
+  part.add('joinery', transform(merge(leaves.glass, leaves.joinery), behind));
   part.add('trim', transform(doorway(), behind));
   part.add(
     'granite',
-    box([-1.6, 0, REAR.z - 0.9], [1.6, 0.15, REAR.z]),
-    box([-1.3, 0, REAR.z - 0.5], [1.3, 0.3, REAR.z]),
+    box([-1.6, 0, REAR.z - 0.6], [1.6, 0.15, REAR.z]),
+    box([-1.3, 0, REAR.z - 0.3], [1.3, 0.3, REAR.z]),
   );
 }
 
@@ -104,7 +112,7 @@ const windowTrim = (): Geometry =>
 const doorway = (): Geometry =>
   merge(
     surround(DOOR, 0.25, -0.08, 0.1),
-    chamferedBox([-1.5, 3.4, -0.08], [1.5, 3.62, 0.7], 0.04),
+    chamferedBox([-1.5, 3.4, -0.08], [1.5, 3.62, 0.6], 0.04),
     ...[-1, 1].map((s) => chamferedBox([s * 1.22 - 0.12, 2.9, -0.08], [s * 1.22 + 0.12, 3.42, 0.45], 0.04)),
   );
 
