@@ -219,6 +219,8 @@ function robe(): Touch[] {
           [0.18, 0.135, 0.1, 0.07],
         ),
       ),
+      // A panel behind the shoulders, from which the small arms spring.
+      ellipsoid([0, 0.82, -0.2], [0.41, 0.5, 0.035]),
       // The back and the upper arms are draped.
       ...both((side) =>
         limb(

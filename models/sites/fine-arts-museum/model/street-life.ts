@@ -128,8 +128,8 @@ function addStreetLamps(builder: ModelBuilder): void {
 const PEOPLE: readonly (readonly [number, number, number])[] = [
   [-2.2, 49.5, 190],
   [-1.3, 49.9, 170],
-  [5.4, 11, 200],
-  [6.1, 10.6, 160],
+  [12.6, 8.8, 200],
+  [13.3, 8.4, 160],
   [-18.2, 33.2, 100],
   [-17.6, 33.9, 40],
   [20.8, 21.4, 60],
