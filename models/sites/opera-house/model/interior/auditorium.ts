@@ -1,11 +1,19 @@
 // The horseshoe: walls, raked floor, two tiers of boxes on Corinthian columns, ceiling (dossier, section 3.14).
 import type { Matrix4 } from 'three';
 import { alongPath } from '../../../../kit/entablature.ts';
-import { fromTriangles, type Geometry, merge, translate } from '../../../../kit/geometry.ts';
+import {
+  fromTriangles,
+  type Geometry,
+  merge,
+  place,
+  transform,
+  translate,
+} from '../../../../kit/geometry.ts';
 import { circle, type Point2 } from '../../../../kit/outline.ts';
-import { chamferedBox, extrude, lathe, moulding, quad, tube } from '../../../../kit/solids.ts';
+import { chamferedBox, extrude, lathe, loft, moulding, quad, tube } from '../../../../kit/solids.ts';
 import type { Point3 } from '../../../../../src/base/index.ts';
 import type { Context } from '../context.ts';
+import { type Opening, outlineOf, panelFrame, surround } from '../openings.ts';
 import { AUDITORIUM } from './dimensions.ts';
 import { besideHall, ceilingFace, hallPath, inHall, ruledFace, wallFace } from './faces.ts';
 import { corinthianColumn, leaf, medallion, strand } from './gilding.ts';
@@ -58,6 +66,7 @@ function addShell({ site }: Context): void {
     if (y > 0) part.add('roomGilt', rail(y + 1.05), rail(y + 2.75));
     else part.add('roomGilt', rail(4.3), rail(6));
   }
+  addForeStage(part);
   const zs = Array.from({ length: 41 }, (_, i) => -52 + i * 0.6);
   part.add(
     'parquet',
@@ -98,6 +107,70 @@ function addShell({ site }: Context): void {
   part.repeat('roomGilt', frame, doors);
 }
 
+/** The slanting sides before the stage: a bowed box at either tier under an arch, between pilasters, and a cornice. */
+function addForeStage(part: ReturnType<Context['site']['part']>): void {
+  const run = A.tierEndZ - A.prosceniumZ;
+  const slant = Math.atan2(A.splayOuter - A.splayInner, run);
+  const length = Math.hypot(A.splayOuter - A.splayInner, run);
+  const [x, z] = [(A.splayOuter + A.splayInner) / 2, (A.tierEndZ + A.prosceniumZ) / 2];
+  const sides = [-1, 1].map((s) => place([s * x, 0, z], s * ((slant * 180) / Math.PI - 90)));
+  const on = (name: string, ...pieces: readonly Geometry[]): void => {
+    for (const m of sides) part.add(name, ...pieces.map((piece) => transform(piece, m)));
+  };
+  const bow = Array.from({ length: 13 }, (_, i): Point2 => {
+    const angle = Math.PI - (Math.PI * i) / 12;
+    return [1.5 * Math.cos(angle), -0.75 * Math.sin(angle) + 0.15];
+  });
+  for (const f of A.tiers) {
+    const head: Opening = { width: 2.3, sill: f, crown: f + 2.75, rise: 0.7 };
+    on('damask', extrude(outlineOf(head), -0.02, 0.012));
+    on(
+      'roomGilt',
+      surround(head, 0.13, -0.02, 0.1),
+      fillet(bow, 0.27, f + 0.14),
+      fillet(bow, 0.26, f + 0.86),
+    );
+    on(
+      'ivory',
+      moulding(bow, parapet(f)),
+      loft([
+        [...bow].map(([px, n]): Point3 => [px, f - A.slab, -n]),
+        [...bow].map(([px, n]): Point3 => [px, f, -n]),
+      ]),
+    );
+    on(
+      'ivory',
+      loft(
+        [0.1, 0.7, 1].map((t) => bow.map(([px, n]): Point3 => [px * t, f - A.slab - 0.9 * (1 - t), -n * t])),
+      ),
+    );
+    on('velvet', moulding(bow, armRest(f)));
+    on('roomGilt', translate(medallion(), [0, f + 0.45, 0.95]));
+  }
+  for (const px of [-length / 2 + 0.45, length / 2 - 0.55]) {
+    on(
+      'ivory',
+      chamferedBox([px - 0.34, 1.5, -0.02], [px + 0.34, 4.2, 0.22], 0.03),
+      chamferedBox([px - 0.28, 4.2, -0.02], [px + 0.28, 12.2, 0.14], 0.03),
+    );
+    on('ivory', chamferedBox([px - 0.4, 12.75, -0.02], [px + 0.4, A.entablature, 0.3], 0.02));
+    on('roomGilt', panelFrame([px - 0.19, 4.5, px + 0.19, 12], 0.035, 0.13, 0.17));
+    on('roomGilt', ...[-0.2, 0, 0.2].map((dx) => translate(leaf(0.2, 0.55, 0.12), [px + dx, 12.2, 0.1])));
+  }
+  on(
+    'roomGilt',
+    panelFrame([-1.5, 4.1, 1.5, 5.3], 0.06, -0.02, 0.05),
+    panelFrame([-1.5, 2.1, 1.5, 3.9], 0.06, -0.02, 0.05),
+  );
+  const line: Point2[] = [
+    [A.splayOuter, -A.tierEndZ],
+    [A.splayInner, -A.prosceniumZ],
+    [-A.splayInner, -A.prosceniumZ],
+    [-A.splayOuter, -A.tierEndZ],
+  ];
+  part.add('ivory', moulding([...line].reverse(), entablature(A.entablature)));
+}
+
 const rectangleAt = (half: number, bottom: number, top: number): Point2[] => [
   [-half, bottom],
   [half, bottom],
@@ -123,6 +196,29 @@ const parapet = (f: number): Point2[] => [
   [-0.1, f],
 ];
 
+const entablature = (e: number): Point2[] => [
+  [-0.3, e],
+  [0.2, e],
+  [0.2, e + 0.14],
+  [0.24, e + 0.15],
+  [0.24, e + 0.3],
+  [0.34, e + 0.36],
+  [0.5, e + 0.42],
+  [0.5, e + 0.5],
+  [-0.3, e + 0.52],
+];
+
+const armRest = (f: number): Point2[] => [
+  [-0.12, f + 1.02],
+  [0.26, f + 1.02],
+  [0.29, f + 1.05],
+  [0.27, f + 1.09],
+  [0.2, f + A.boxFront],
+  [-0.06, f + A.boxFront],
+  [-0.12, f + 1.08],
+  [-0.12, f + 1.02],
+];
+
 const fillet = (path: readonly Point2[], out: number, y: number): Geometry =>
   moulding(path, [
     [out - 0.03, y - 0.025],
@@ -145,19 +241,7 @@ function addTiers({ site }: Context): void {
     );
     part.add('parquet', ruledFace(hallPath(A.frontRadius + 0.05), f, step, f));
     part.add('parquet', ruledFace(step, f + 0.25, wall, f + 0.25));
-    part.add(
-      'velvet',
-      moulding(front, [
-        [-0.12, f + 1.02],
-        [0.26, f + 1.02],
-        [0.29, f + 1.05],
-        [0.27, f + 1.09],
-        [0.2, f + A.boxFront],
-        [-0.06, f + A.boxFront],
-        [-0.12, f + 1.08],
-        [-0.12, f + 1.02],
-      ]),
-    );
+    part.add('velvet', moulding(front, armRest(f)));
     part.add('roomGilt', fillet(front, 0.27, f + 0.14), fillet(front, 0.26, f + 0.86));
     part.repeat(
       'roomGilt',
@@ -195,16 +279,7 @@ function addCeiling({ site }: Context): void {
   const e = A.entablature;
   part.add(
     'ivory',
-    moulding(rim, [
-      [-0.3, e],
-      [0.2, e],
-      [0.2, e + 0.14],
-      [0.24, e + 0.15],
-      [0.24, e + 0.3],
-      [0.34, e + 0.36],
-      [0.5, e + 0.42],
-      [0.5, e + 0.5],
-    ]),
+    moulding(rim, entablature(e)),
     ruledFace(hallPath(A.radius), e + 0.35, hallPath(A.columnRadius + 0.25), e + 0.35),
   );
   const cove = Array.from({ length: 6 }, (_, i): readonly [number, number] => {

@@ -16,6 +16,8 @@ const W = S.halfWidth;
 const LANDING = S.floor + S.lowerRisers * S.riser;
 const LANDING_Z = S.footZ - S.lowerRisers * S.tread;
 const WELL_BACK = LANDING_Z - S.landingDepth;
+/** [estimate] Depth of the beams under the first floor. */
+const BEAM = 0.4;
 const UPPER = S.risers - S.lowerRisers;
 const WELL_FRONT = LANDING_Z + (UPPER - 1) * S.tread;
 
@@ -117,7 +119,7 @@ const bead = (y: number): Point2[] => [
 
 /** Columns between vestibule and hall and under the galleries; pilasters of the upper storey stand over them. */
 function addColumns(part: ReturnType<Context['site']['part']>): void {
-  const under = corinthianColumn(S.lowCeiling - S.floor, 0.5);
+  const under = corinthianColumn(S.lowCeiling - BEAM - S.floor, 0.5);
   const over = corinthianColumn(S.ceiling - 0.5 - S.upper - 1.05, 0.42);
   const zs = [-16.2, -19.2, -22.2];
   const spots: Point3[] = [
@@ -135,6 +137,15 @@ function addColumns(part: ReturnType<Context['site']['part']>): void {
     under.gilt,
     spots.map((p) => place(p)),
   );
+  const [low, high] = [S.lowCeiling - BEAM, S.lowCeiling + 0.01];
+  for (const z of [S.frontZ, -6.4]) part.add('ivory', box([-W, low, z - 0.27], [W, high, z + 0.27]));
+  for (const x of [-7.6, -3.4, 3.4, 7.6])
+    part.add('ivory', box([x - 0.26, low + 0.02, S.frontZ], [x + 0.26, high, S.vestibuleFrontZ]));
+  for (const s of [-1, 1])
+    part.add(
+      'ivory',
+      box([s * (S.wellHalf + 0.5) - 0.26, low, S.backZ], [s * (S.wellHalf + 0.5) + 0.26, high, S.frontZ]),
+    );
   const above = [-1, 1].flatMap((s) => zs.map((z): Point3 => [s * (S.wellHalf + 0.5), S.upper + 1.05, z]));
   part.repeat(
     'ivory',
@@ -206,14 +217,14 @@ function addStair({ site, level }: Context): void {
   const part = site.part('stair-hall-stair', { evidence: 'estimated', tile: 'interior-foyer' });
   const common = { riser: S.riser, tread: S.tread, nosing: 0.03, slab: 0.045, wear: 0.004 };
   const lower = stoneStair({ ...common, count: S.lowerRisers, width: S.lowerWidth }, level);
-  part.add('stonePale', translate(solid(lower, S.lowerRisers, S.lowerWidth), [0, S.floor, S.footZ]));
+  part.add('stonePale', translate(solid(lower, S.lowerRisers, S.lowerWidth, false), [0, S.floor, S.footZ]));
   part.add(
     'stonePale',
     box([-S.wellHalf, S.floor, WELL_BACK], [S.wellHalf, LANDING, LANDING_Z + 0.33 * 0.02]),
   );
   const flight = stoneStair({ ...common, count: UPPER, width: S.upperWidth }, level);
   const back = [-1, 1].map((s) => place([s * S.returnX, LANDING, LANDING_Z], 180));
-  for (const m of back) part.add('stonePale', transform(solid(flight, UPPER, S.upperWidth), m));
+  for (const m of back) part.add('stonePale', transform(solid(flight, UPPER, S.upperWidth, true), m));
   const runner = stoneStair({ ...common, count: S.lowerRisers, width: 2.4 }, 'massing');
   part.add('velvet', translate(runner, [0, S.floor + 0.012, S.footZ + 0.045]));
   const posts: ReturnType<typeof place>[] = [];
@@ -252,14 +263,16 @@ function addStair({ site, level }: Context): void {
   part.add('stonePale', ...rails, ...newels);
 }
 
-/** A flight with the wedge that it stands on, so that it is closed on all sides. */
-function solid(steps: Geometry, count: number, width: number): Geometry {
+/** A flight with the wedge that it stands on, or the sloping soffit that it hangs by: closed on all sides. */
+function solid(steps: Geometry, count: number, width: number, hanging: boolean): Geometry {
+  const below = hanging ? 0.32 : 0.02;
   const [run, rise] = [count * S.tread, count * S.riser];
   const wedge = extrude(
     [
-      [0, 0],
-      [run, 0],
+      [0, -below],
+      [run, hanging ? rise - S.riser - below : -below],
       [run, rise - S.riser],
+      [0, 0],
     ],
     -width / 2 + 0.01,
     width / 2 - 0.01,

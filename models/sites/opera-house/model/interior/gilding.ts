@@ -8,7 +8,7 @@ import { mouldedRing, swag } from '../ornament.ts';
 
 /** A pointed leaf rising from the origin, its tip curling to +z. */
 export function leaf(width: number, height: number, curl: number): Geometry {
-  const rings = [0, 0.35, 0.7, 0.9, 1].map((t): Point3[] => {
+  const rings = [0, 0.4, 0.8, 1].map((t): Point3[] => {
     const half = (width / 2) * Math.sin(Math.PI * (0.16 + 0.8 * t)) + 0.004;
     const [y, z] = [height * (t - 0.1 * t ** 4), curl * t ** 3];
     return [
@@ -115,10 +115,10 @@ export const strand = (length: number, radius: number): Geometry =>
     5,
   );
 
-/** One bundle of laurel on a roll of a radius that runs up y: five leaves over its front half. */
-export const laurel = (radius: number, height: number): Geometry =>
+/** One bundle of laurel on a roll of a radius that runs up y: leaves over its front half, at these degrees. */
+export const laurel = (radius: number, height: number, spread: readonly number[]): Geometry =>
   merge(
-    ...[-72, -36, 0, 36, 72].map((degrees, i) =>
+    ...spread.map((degrees, i) =>
       transform(
         translate(leaf(radius * 0.6, height, 0.03), [0, i % 2 === 0 ? 0 : height * 0.3, radius * 0.96]),
         new Matrix4().makeRotationY((degrees * Math.PI) / 180),

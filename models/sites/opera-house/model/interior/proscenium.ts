@@ -40,9 +40,31 @@ export function addProscenium({ site }: Context): void {
     ];
     part.add('roomGilt', tube(path, radius * 0.9, 12));
     const step = radius * 1.15;
-    part.repeat('roomGilt', laurel(radius, radius * 1.5), around(at, step, 0.05));
+    part.repeat(
+      'roomGilt',
+      laurel(radius, radius * 1.5, radius === R ? [-70, -35, 0, 35, 70] : [-55, 0, 55]),
+      around(at, step, 0.05),
+    );
     if (radius === R) part.add('roomGilt', ...ribbons(at));
   }
+  const reach = HALF + EDGE;
+  part.add(
+    'roomGilt',
+    extrude(
+      [
+        [-reach, STAGE.floor],
+        [-HALF, STAGE.floor],
+        [-HALF, TOP],
+        [HALF, TOP],
+        [HALF, STAGE.floor],
+        [reach, STAGE.floor],
+        [reach, TOP + EDGE],
+        [-reach, TOP + EDGE],
+      ],
+      Z - 0.45,
+      Z + 0.04,
+    ),
+  );
   part.repeat('roomGilt', bolster(), around(BAND_AT, 0.2, 0.0));
   part.add('roomGilt', ...[-1, 1].flatMap(corner), cartouche(), shelf());
   addCurtain(part);

@@ -1,7 +1,7 @@
 // The 598 chairs: concentric rows on the rake of the stalls, two rows on each tier (dossier, sections 2 and 3.14).
 import type { Matrix4 } from 'three';
 import { type Geometry, merge, place } from '../../../../kit/geometry.ts';
-import { chamferedBox, extrude } from '../../../../kit/solids.ts';
+import { box, chamferedBox, extrude } from '../../../../kit/solids.ts';
 import type { Context } from '../context.ts';
 import { AUDITORIUM } from './dimensions.ts';
 import { besideHall, inHall } from './faces.ts';
@@ -93,13 +93,11 @@ function chair(): { velvet: Geometry; frame: Geometry } {
     velvet: merge(
       back(0),
       chamferedBox([-0.22, 0.36, -0.2], [0.22, 0.47, 0.26], 0.03),
-      ...[-1, 1].map((s) =>
-        chamferedBox([s * 0.25 - 0.03, 0.6, -0.16], [s * 0.25 + 0.03, 0.65, 0.16], 0.012),
-      ),
+      ...[-1, 1].map((s) => box([s * 0.25 - 0.03, 0.6, -0.16], [s * 0.25 + 0.03, 0.65, 0.16])),
     ),
     frame: merge(
       back(0.035),
-      ...[-1, 1].map((s) => chamferedBox([s * 0.25 - 0.025, 0, -0.2], [s * 0.25 + 0.025, 0.6, 0.14], 0.012)),
+      ...[-1, 1].map((s) => box([s * 0.25 - 0.025, 0, -0.2], [s * 0.25 + 0.025, 0.6, 0.14])),
     ),
   };
 }
