@@ -30,6 +30,7 @@ import {
   PAVILION,
 } from './dimensions.ts';
 import { UPRIGHT } from './pavilions.ts';
+import { since } from './phases.ts';
 
 const CORNICE = { bottom: HEIGHTS.friezeTop, top: HEIGHTS.cornice, projection: CORNICE_PROJECTION };
 /** Frieze faces of the centre and of the pavilions. */
@@ -275,7 +276,12 @@ const urnBlock = (): Geometry =>
 
 /** Three poles behind the balustrade; the middle one flies the national flag (tip about 24 m). */
 function addFlags({ site }: Context): void {
-  const part = site.part('flags', { evidence: 'derived', tile: 'crown', solid: false });
+  const part = site.part('flags', {
+    evidence: 'derived',
+    tile: 'crown',
+    solid: false,
+    phases: since('patched-1954'),
+  });
   for (const [x, tip] of FLAGPOLES) {
     const pole = lathe(
       [

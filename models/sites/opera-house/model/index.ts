@@ -39,6 +39,7 @@ export const buildModel: BuildModel = (level) => {
     .anchor('griffin', [-13, 25.2, -48.3])
     .anchor('crest', [0, 29.2, -52])
     .anchor('canopy', [-20, 4.6, -8.5])
+    .anchor('piles', [0, -1.6, 8.9])
     .anchor('square', [0, 0, 30]);
   return site.finish(groundHeight);
 };
