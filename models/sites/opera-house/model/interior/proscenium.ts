@@ -25,7 +25,8 @@ const EDGE = STRIP_AT + STRIP;
 /** Frame, curtain, apron, stage. */
 export function addProscenium({ site }: Context): void {
   const part = site.part('proscenium', { evidence: 'derived', tile: 'interior-hall' });
-  const opening = rectangle(-HALF, STAGE.floor, HALF, TOP);
+  // The boards run through over the sill.
+  const opening = rectangle(-HALF, STAGE.floor - 0.1, HALF, TOP);
   part.add('ivory', extrude(rectangle(-11, 1.4, 11, AUDITORIUM.ceiling + 0.1), Z - 0.5, Z, [opening]));
   for (const [at, radius] of [
     [ROLL_AT, R],
@@ -273,7 +274,7 @@ function addStage({ site }: Pick<Context, 'site'>): void {
   );
   part.add(
     'boards',
-    box([-STAGE.halfWidth, STAGE.floor - 0.3, STAGE.backZ], [STAGE.halfWidth, STAGE.floor, Z - 0.02]),
+    box([-STAGE.halfWidth, STAGE.floor - 0.3, STAGE.backZ], [STAGE.halfWidth, STAGE.floor, Z - 0.1]),
   );
   const [x, back, fore] = [STAGE.halfWidth, -STAGE.backZ, -Z + 0.5];
   const ring: Point2[] = [
