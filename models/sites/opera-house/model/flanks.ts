@@ -49,11 +49,13 @@ function addUpperWalls(context: Context): void {
   const bays = bayZs.filter((z) => z !== bowZ).map((z) => -z);
   const [left, right] = [-FLANK.frontZ, -FLANK.midFrontZ];
   const holes = (opening: Opening): Hole[] => bays.map((along) => ({ opening, along, up: 0 }));
-  const wall = merge(
-    storey({ left, right, bottom: 0.2, top: terrace, holes: [] }, full),
-    storey({ left, right, bottom: terrace, top: 10.3, holes: holes(LOWER) }, full),
-    storey({ left, right, bottom: 10.3, top: TOP, holes: holes(UPPER) }, full),
-  );
+  const wall = full
+    ? merge(
+        storey({ left, right, bottom: 0.2, top: terrace, holes: [] }, full),
+        storey({ left, right, bottom: terrace, top: 10.3, holes: holes(LOWER) }, full),
+        storey({ left, right, bottom: 10.3, top: TOP, holes: holes(UPPER) }, full),
+      )
+    : storey({ left, right, bottom: 0.2, top: TOP, holes: [] }, full);
   const front = box([14, 0, FLANK.frontZ - 0.5], [wallX - 0.01, TOP, FLANK.frontZ]);
   part.add('wall', bothSides(transform(wall, onRight(wallX)), front));
   const [lower, upper] = [glazing(LOWER, 0.3, level), glazing(UPPER, 0.3, level)];
@@ -61,8 +63,12 @@ function addUpperWalls(context: Context): void {
   const dark = holes(UPPER).filter((_, i) => !LIT.includes(i));
   const panes = (geometry: Geometry, at: readonly Hole[]): Geometry[] =>
     onBoth(wallX, at).map((m) => transform(geometry, m));
-  part.add('glass', ...panes(lower.glass, holes(LOWER)), ...panes(upper.glass, dark));
-  part.add('litGlass', ...panes(upper.glass, lit));
+  if (full) {
+    part.add('glass', ...panes(lower.glass, holes(LOWER)), ...panes(upper.glass, dark));
+    part.add('litGlass', ...panes(upper.glass, lit));
+  } else {
+    part.repeat('glass', merge(lower.glass, upper.glass), onBoth(wallX, holes(LOWER)));
+  }
   const piers = bayZs.slice(0, -1).map((z, i) => -(z + bayZs[i + 1]!) / 2);
   const all = [7.62, ...piers, 43.38].map((along): Hole => ({ opening: LOWER, along, up: 0 }));
   part.repeat(

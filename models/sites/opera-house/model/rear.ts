@@ -52,8 +52,11 @@ export function addRear({ site, level, full }: Context): void {
   );
   const cantPieces = pieces(0, cant, []);
   const behind = place([0, 0, REAR.z], 180);
+  // From afar the upper storeys are one sheet.
   const walls = (list: readonly WallPiece[]): Geometry =>
-    merge(...list.slice(1).map((piece) => storey(piece, full)));
+    full
+      ? merge(...list.slice(1).map((piece) => storey(piece, full)))
+      : storey({ ...list[1]!, top: TOP, holes: [] }, full);
   part.add(
     'wall',
     bothSides(transform(walls(sidePieces), onRight(X)), transform(walls(cantPieces), cantPlace)),
