@@ -44,18 +44,18 @@ describe('auditorium', () => {
 });
 
 describe('stair', () => {
-  /** Heights of the treads met along z at an x, lowest first. */
-  const treads = (x: number, from: number, to: number): number[] => {
+  /** Heights of the treads met along z at an x, looking down from a height, lowest first. */
+  const treads = (x: number, eye: number, from: number, to: number): number[] => {
     const heights = new Set<number>();
     for (let z = from; z <= to; z += 0.05)
-      heights.add(Math.round((12 - reach('stair-hall-stair', [x, 12, z], [0, -1, 0])) * 100) / 100);
+      heights.add(Math.round((eye - reach('stair-hall-stair', [x, eye, z], [0, -1, 0])) * 100) / 100);
     return [...heights].sort((a, b) => a - b);
   };
 
   it('climbs 17 and 16 risers of 0.162, 5.35 in all', () => {
-    const lower = treads(-1.6, -20.55, -15.02);
+    const lower = treads(-1.6, 6.5, -20.55, -15.02);
     expect(lower).toHaveLength(17);
-    const upper = treads(3.8, -20.57, -15.72);
+    const upper = treads(3.8, 12, -20.57, -15.72);
     expect(upper.length).toBeGreaterThanOrEqual(15);
     expectAbout((lower[16]! - lower[0]!) / 16, 0.162);
     expectAbout(1.6 + 17 * 0.162, lower[16]!);
