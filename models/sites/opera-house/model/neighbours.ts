@@ -45,7 +45,7 @@ export function addNeighbours(context: Context): void {
   const windows: Matrix4[] = [];
   const shops: Matrix4[] = [];
   SIDES.forEach((side) => {
-    for (const [from, to] of houses(side, full ? [6.5, 13] : [36, 50], random)) {
+    for (const [from, to] of houses(side, full ? [6.5, 13] : [70, 110], random)) {
       const house = houseRow({
         from,
         to,
@@ -116,7 +116,7 @@ function addRoof(part: PartBuilder, walls: Geometry, dice: number): void {
 function addCity(part: PartBuilder, full: boolean, random: () => number): void {
   const keep = [rectangle(-152, -100, 152, 138), rectangle(-34, -420, 34, 0)];
   const near = circle(400, 24);
-  const step = full ? 21 : 62;
+  const step = full ? 21 : 130;
   for (let x = -400; x < 400; x += step) {
     for (let north = -400; north < 400; north += step) {
       const [w, d] = [step * (0.6 + 0.3 * random()), step * (0.6 + 0.3 * random())];
@@ -131,7 +131,7 @@ function addCity(part: PartBuilder, full: boolean, random: () => number): void {
   const beyond = cityBlocks({
     area: circle(1300, 28),
     holes: [near, rectangle(-30, -1300, 30, 0)],
-    blockMetres: full ? 74 : 300,
+    blockMetres: full ? 74 : 560,
     heightMetres: [8, 36],
     seed: 8,
     baseMetres: -0.4,
@@ -154,7 +154,7 @@ const HOTEL = {
 function addHotel({ site, full }: Context): void {
   const part = site.part('hotel', { evidence: 'estimated', tile: 'town', phases: PRESENT });
   const ring = (outer: number, inner: number): Point2[] => {
-    const steps = full ? 28 : 8;
+    const steps = full ? 28 : 4;
     const arc = (radius: number): Point2[] =>
       Array.from({ length: steps + 1 }, (_, i): Point2 => {
         const angle = ((HOTEL.from + ((HOTEL.to - HOTEL.from) * i) / steps) * Math.PI) / 180;

@@ -55,7 +55,7 @@ const notched = (): Outline => [
 ];
 
 function addIsland(part: PartBuilder, full: boolean): void {
-  const sides = full ? 56 : 20;
+  const sides = full ? 56 : 12;
   const ring = (radius: number): Outline => circle(radius, sides, ISLAND.centre);
   part.add('kerb', prism(ring(ISLAND.kerb), ROAD_Y - 0.1, 0.06, [ring(ISLAND.lawn)]));
   part.add('grass', prism(ring(ISLAND.lawn - 0.02), ROAD_Y - 0.1, 0.1));

@@ -5,7 +5,6 @@ import { box, chamferedBox } from '../../../kit/solids.ts';
 import { person } from '../../../kit/street-furniture.ts';
 import type { Context } from './context.ts';
 import { HEIGHTS } from './dimensions.ts';
-import { PRESENT } from './phases.ts';
 
 /** Visitors: x, z, turn in degrees; clear of the cameras. */
 const PEOPLE: readonly (readonly [number, number, number])[] = [
@@ -28,7 +27,7 @@ export function addStreetLife({ site }: Context): void {
     evidence: 'estimated',
     tile: 'square',
     solid: false,
-    phases: PRESENT,
+    phases: ['today'],
   });
   const places = [
     ...PEOPLE.map(([x, z, turn]) => place([x, 0, z], turn)),
