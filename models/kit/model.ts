@@ -31,7 +31,10 @@ export interface MaterialSpec {
   readonly glow?: { readonly colour: `#${string}`; readonly strength: number };
 }
 
-/** A fixed lamp or floodlight: lit after dusk, its light baked into the vertices it reaches. */
+/**
+ * A fixed lamp or floodlight. The light of those that burn `always` is baked into what they reach; the others are kept
+ * for the night.
+ */
 export interface Lamp {
   readonly at: Point3;
   readonly colour: `#${string}`;

@@ -26,4 +26,12 @@ describe('daylight', () => {
     );
     expect(low!.b / low!.r).toBeLessThan(high!.b / high!.r);
   });
+
+  it('turns lamps on while the sun goes down', () => {
+    const lampShare = (elevationDegrees: number) =>
+      daylightAt({ azimuthDegrees: 270, elevationDegrees }).lampShare;
+    expect(lampShare(20)).toBe(0);
+    expect(lampShare(1)).toBeCloseTo(0.5, 6);
+    expect(lampShare(-10)).toBe(1);
+  });
 });

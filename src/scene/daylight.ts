@@ -17,6 +17,8 @@ export interface Daylight {
   readonly skyIntensity: number;
   /** Added to the air towards the sun. */
   readonly glowColour: Color;
+  /** How far lamps are on: 0 by day, 1 once the sun has set. */
+  readonly lampShare: number;
 }
 
 interface Hour {
@@ -29,6 +31,10 @@ interface Hour {
   readonly skyIntensity: number;
   readonly glow: string;
 }
+
+/** Lamps come on while the sun sinks from one height to the other. */
+const LAMPS_OFF_DEGREES = 4;
+const LAMPS_FULL_DEGREES = -2;
 
 /** From below the horizon to high noon. */
 const HOURS: readonly Hour[] = [
@@ -107,5 +113,6 @@ export function daylightAt({ azimuthDegrees, elevationDegrees }: SunPosition): D
     groundColour: colour((hour) => hour.ground),
     skyIntensity: number((hour) => hour.skyIntensity),
     glowColour: colour((hour) => hour.glow),
+    lampShare: 1 - MathUtils.smoothstep(elevationDegrees, LAMPS_FULL_DEGREES, LAMPS_OFF_DEGREES),
   };
 }

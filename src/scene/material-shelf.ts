@@ -56,12 +56,20 @@ export interface ShelfOptions {
   readonly air: ShadingUniforms;
   /** Whether tiles come and go dot by dot. */
   readonly fades: boolean;
+  /** How far lamps and lit panes are on: 0 by day, 1 at night. */
+  readonly glowShare: number;
   /** A surface became known after its material was made. */
   readonly onChange: () => void;
 }
 
 /** A shelf without textures, for what needs none. */
-export const PLAIN_SHELF: ShelfOptions = { surfaces: null, air: {}, fades: false, onChange: () => {} };
+export const PLAIN_SHELF: ShelfOptions = {
+  surfaces: null,
+  air: {},
+  fades: false,
+  glowShare: 0,
+  onChange: () => {},
+};
 
 /**
  * The materials of one site, one for each name and use, shared by all its tiles: a tile brings only a name, a colour, a
@@ -80,7 +88,7 @@ export class MaterialShelf {
     if (known) return known.plain;
     const kind = kindOf(original);
     const entry: Entry = {
-      plain: makeMaterial(original, kind, use.hasColours),
+      plain: makeMaterial(original, kind, { hasColours: use.hasColours, glowShare: this.options.glowShare }),
       highlighted: null,
       shading: {
         ...PLAIN_SHADING,
@@ -106,8 +114,9 @@ export class MaterialShelf {
     if (!entry) return material;
     if (entry.highlighted) return entry.highlighted;
     const lifted = entry.plain.clone();
-    lifted.emissive.copy(lifted.color).multiply(HIGHLIGHT_WARMTH);
-    lifted.emissiveIntensity = HIGHLIGHT_INTENSITY;
+    const warmth = lifted.color.clone().multiply(HIGHLIGHT_WARMTH).multiplyScalar(HIGHLIGHT_INTENSITY);
+    lifted.emissive.multiplyScalar(lifted.emissiveIntensity).add(warmth);
+    lifted.emissiveIntensity = 1;
     entry.highlighted = lifted;
     this.#entryOf.set(lifted, entry);
     this.#shade(lifted, entry, AT_REST);
@@ -175,7 +184,16 @@ function kindOf(original: Material): SurfaceKind {
   return KINDS.find((candidate) => candidate === said) ?? 'opaque';
 }
 
-function makeMaterial(original: Material, kind: SurfaceKind, hasColours: boolean): MeshStandardMaterial {
+interface MaterialLook {
+  readonly hasColours: boolean;
+  readonly glowShare: number;
+}
+
+function makeMaterial(
+  original: Material,
+  kind: SurfaceKind,
+  { hasColours, glowShare }: MaterialLook,
+): MeshStandardMaterial {
   const source = original instanceof MeshStandardMaterial ? original : new MeshStandardMaterial();
   const material = new MeshStandardMaterial({
     name: original.name,
@@ -190,5 +208,18 @@ function makeMaterial(original: Material, kind: SurfaceKind, hasColours: boolean
     vertexColors: hasColours,
   });
   material.userData.kind = kind;
+  const glow = glowOf(original);
+  if (glow && glowShare > 0) {
+    material.emissive.set(glow.colour);
+    material.emissiveIntensity = glow.strength * glowShare;
+  }
   return material;
+}
+
+/** What a material gives off after dusk, as its tile says; null where it says nothing that can be read. */
+function glowOf(original: Material): { readonly colour: string; readonly strength: number } | null {
+  const glow: unknown = original.userData.glow;
+  if (typeof glow !== 'object' || glow === null || !('colour' in glow) || !('strength' in glow)) return null;
+  const { colour, strength } = glow;
+  return typeof colour === 'string' && typeof strength === 'number' ? { colour, strength } : null;
 }

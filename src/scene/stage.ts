@@ -56,6 +56,7 @@ export class Stage {
           airGlow: { value: this.#daylight.glowColour },
         },
         fades: quality.fades,
+        glowShare: this.#daylight.lampShare,
       },
       {
         ...events,

@@ -1,6 +1,6 @@
 import { MeshStandardMaterial } from 'three';
 import { describe, expect, it, vi } from 'vitest';
-import { MaterialShelf } from './material-shelf.ts';
+import { MaterialShelf, PLAIN_SHELF } from './material-shelf.ts';
 import { SurfaceLibrary, type SurfaceSource } from './surface-library.ts';
 
 const SIZE = 4;
@@ -89,7 +89,7 @@ describe('the material shelf', () => {
   it('lays the surface on the material, its lifted twin and its fading copy alike', async () => {
     const onChange = vi.fn();
     const surfaces = new SurfaceLibrary(source(), SIZE, 1, () => {});
-    const shelf = new MaterialShelf({ surfaces, air: {}, fades: true, onChange });
+    const shelf = new MaterialShelf({ surfaces, air: {}, fades: true, glowShare: 0, onChange });
     const plain = shelf.take(materialFromTile('brick'), use);
     const lifted = shelf.highlighted(plain);
     expect(plain.customProgramCacheKey()).not.toContain('planar');
@@ -101,6 +101,20 @@ describe('the material shelf', () => {
     expect(copy.customProgramCacheKey()).toBe(plain.customProgramCacheKey());
     expect(shelf.plain(copy)).toBe(plain);
     expect(shelf.plain(lifted)).toBe(plain);
+  });
+
+  it('lights what glows as far as it is dark, and keeps its glow when lifted', () => {
+    const globe = materialFromTile();
+    globe.userData.glow = { colour: '#ffcf8a', strength: 2 };
+    const shelfAt = (glowShare: number) => new MaterialShelf({ ...PLAIN_SHELF, glowShare });
+    expect(shelfAt(0).take(globe, use).emissive.getHex()).toBe(0);
+    const [dusk, night] = [shelfAt(0.5), shelfAt(1)];
+    expect(dusk.take(globe, use).emissiveIntensity).toBe(1);
+    const lit = night.take(globe, use);
+    expect(lit.emissiveIntensity).toBe(2);
+    expect(night.highlighted(lit).emissive.g).toBeGreaterThan(2 * lit.emissive.g);
+    globe.userData.glow = { colour: 7 };
+    expect(shelfAt(1).take(globe, use).emissive.getHex()).toBe(0);
   });
 
   it('keeps what is proposed apart from what stands', () => {

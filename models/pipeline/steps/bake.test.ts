@@ -76,6 +76,17 @@ describe('baked light', () => {
     expect(lightAt(0, 0, [0, 0, 0], covered)).toBeLessThan(lightAt(0, 0, [0, 0, 0]) - 0.2);
   });
 
+  it('comes from lamps that always burn too, and not through walls', () => {
+    const lit = (always: boolean): SiteModel => ({
+      ...model,
+      lamps: [{ at: [-3, 2, -3], colour: '#ffd9a0', candela: 100, always }],
+    });
+    const colours = bake({ model: lit(true), occluding: model }, options);
+    expect(lightAt(0, 0, [-4.5, 0, -4.5], colours)).toBeGreaterThan(lightAt(0, 0, [-4.5, 0, -4.5]) + 0.1);
+    expect(lightAt(0, 0, [-9, 0, -3], colours)).toBe(lightAt(0, 0, [-9, 0, -3]));
+    expect(bake({ model: lit(false), occluding: model }, options)).toEqual(baked);
+  });
+
   it('is the same every time', () => {
     const again = scene();
     expect(bake({ model: again, occluding: again }, options)).toEqual(baked);

@@ -1,9 +1,10 @@
-// Light and wear per vertex: how much of the sky a point sees, and what weather has done to it.
+// Light and wear per vertex: how much light of the sky and of lamps indoors a point sees, and what weather has done to it.
 import { Box3, Matrix3, Vector3 } from 'three';
 import { boundsOf } from '../../kit/geometry.ts';
 import type { PartMesh, SiteModel } from '../../kit/model.ts';
 import { boundsOfParts } from './bounds.ts';
 import type { CompiledPart } from './compile.ts';
+import { LampProbe } from './lamp-probe.ts';
 import { insetsOf, type Neighbours, neighboursOf } from './mesh-topology.ts';
 import { type Occluders, OccludersByPhase, standsIn } from './occluders.ts';
 import { SkyProbe, type SkyProbeOptions } from './sky-probe.ts';
@@ -90,6 +91,7 @@ function bakeMesh(
   const count = mesh.geometry.positions.length / 3;
   const rays = isSmall(mesh) ? Math.min(options.rays, SMALL_RAYS) : options.rays;
   const sky = new SkyProbe(occluders.tree, { ...options, rays });
+  const lamps = new LampProbe(occluders.tree, model.lamps);
   const probe = weathers ? new WearProbe(occluders, model) : null;
   const light = new Float32Array(count);
   const streaks = new Float32Array(probe ? count : 0);
@@ -103,7 +105,7 @@ function bakeMesh(
       embedded[v] = 1;
       return;
     }
-    light[v] = seen;
+    light[v] = Math.min(1, seen + lamps.light(origin, normal));
     if (!probe) return;
     streaks[v] = probe.streak(origin, normal);
     if (!ownDamp) damp[v] = probe.damp(origin, normal);

@@ -120,7 +120,11 @@ function materialsOf(document: Document, library: MaterialLibrary): (name: strin
       .setRoughnessFactor(spec.roughness)
       .setMetallicFactor(spec.metalness ?? 0)
       .setDoubleSided(spec.doubleSided ?? false)
-      .setExtras({ kind: spec.kind ?? 'opaque', ...(spec.surface ? { surface: spec.surface } : {}) });
+      .setExtras({
+        kind: spec.kind ?? 'opaque',
+        ...(spec.surface ? { surface: spec.surface } : {}),
+        ...(spec.glow ? { glow: spec.glow } : {}),
+      });
     made.set(name, material);
     return material;
   };
