@@ -88,21 +88,6 @@ export function glazing(opening: Opening, recess: number, level: Level): Glazing
   return { glass: extrude(outlineOf(opening), z - 0.06, z), joinery: merge(...bars) };
 }
 
-/** A sill slab on two small consoles. */
-export const sillSlab = (opening: Opening, overhang: number, reach: number): Geometry =>
-  merge(
-    box(
-      [-opening.width / 2 - overhang, opening.sill - 0.16, -0.05],
-      [opening.width / 2 + overhang, opening.sill, reach],
-    ),
-    ...[-1, 1].map((side) =>
-      box(
-        [side * (opening.width / 2) - 0.1, opening.sill - 0.5, -0.05],
-        [side * (opening.width / 2) + 0.1, opening.sill - 0.16, reach * 0.7],
-      ),
-    ),
-  );
-
 /** A small straight cornice over a head, from `bottom` up, for a frame of the given half-width. */
 export const hood = (half: number, bottom: number, height: number, reach: number): Geometry =>
   merge(
