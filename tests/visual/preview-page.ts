@@ -54,6 +54,7 @@ window.openPreview = async (position, fogDensityPerMetre) => {
     surfaces,
     air: { airTowardsSun: { value: daylight.towardsSun }, airGlow: { value: daylight.glowColour } },
     fades: false,
+    glowShare: daylight.lampShare,
     onChange: () => {
       lastArrival = performance.now();
     },
