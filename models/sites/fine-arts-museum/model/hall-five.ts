@@ -49,7 +49,7 @@ export function addHallFive(builder: ModelBuilder): void {
   const placed = arms.map((matrix) => set.clone().multiply(matrix));
   statue.repeat('oldGilt', arm, placed).repeat('darkLacquer', eye, placed);
   statue.add('base', plinth());
-  if (close) statue.add('gilt', rail());
+  statue.add('gilt', rail());
   addLamps(builder);
 }
 
