@@ -56,10 +56,7 @@ function skin(f0: number, f1: number, angles: readonly number[], rows: number): 
       faces.push(...quad(at(a, p, -0.02), at(a, q, -0.02), at(b, q, -0.02), at(b, p, -0.02)));
     }
   }
-  return fromTriangles(
-    faces.map(([a, b, c]): Triangle => [a, c, b]),
-    30,
-  );
+  return fromTriangles(faces, 30);
 }
 
 /** Both marquises, and the small one on the outer face of each mid-flank pavilion. */
@@ -95,7 +92,7 @@ function rib(angle: number): Geometry {
     Array.from({ length: steps + 1 }, (_, i): Point3[] => {
       const p = at(1 + ((ROOT - 1) * i) / steps, angle);
       const corner = (s: number, y: number): Point3 => [p[0] + side[0] * s, p[1] + y, p[2] + side[2] * s];
-      return [corner(-1, -0.08), corner(-1, 0.03), corner(1, 0.03), corner(1, -0.08)];
+      return [corner(1, -0.08), corner(1, 0.03), corner(-1, 0.03), corner(-1, -0.08)];
     }),
     true,
     20,
@@ -127,9 +124,7 @@ function edge(angles: readonly number[]): Geometry {
       const [x, y, z] = at(1, angle);
       const [nx, nz] = [Math.cos(angle) / RADIUS.x, Math.sin(angle) / RADIUS.z];
       const length = Math.hypot(nx, nz);
-      return section
-        .map(([out, up]): Point3 => [x + (nx / length) * out, y + up, z + (nz / length) * out])
-        .reverse();
+      return section.map(([out, up]): Point3 => [x + (nx / length) * out, y + up, z + (nz / length) * out]);
     }),
     true,
     35,
@@ -261,10 +256,10 @@ function small(full: boolean): Geometry[] {
     [x - 0.05, x + reach].map((px, i): Point3[] => {
       const lift = i === 0 ? 0.45 : 0;
       return [
-        [px, y + lift, z + half],
-        [px, y + lift + 0.06, z + half],
-        [px, y + lift + 0.06, z - half],
         [px, y + lift, z - half],
+        [px, y + lift + 0.06, z - half],
+        [px, y + lift + 0.06, z + half],
+        [px, y + lift, z + half],
       ];
     }),
     true,

@@ -52,9 +52,11 @@ export const MATERIALS: MaterialLibrary = {
   bark: { baseColour: '#77705F', surface: 'bark', roughness: 1 },
   /** Rooms inside (section 4: ivory, gilt, velvet; the rest estimates). */
   ivory: { baseColour: '#EFE6D2', roughness: 0.8, occlusionStepMetres: 1.5 },
+  /** Walls and ceilings that are single sheets: seen from both sides, as free look may pass through a door into what lies behind. */
+  roomWall: { baseColour: '#EFE6D2', roughness: 0.8, doubleSided: true, occlusionStepMetres: 1.5 },
   roomGilt: { baseColour: '#C79A3B', roughness: 0.45, metalness: 0.1 },
   velvet: { baseColour: '#6E1420', roughness: 0.95, occlusionStepMetres: 1.5 },
-  damask: { baseColour: '#7E2A2C', roughness: 0.9, occlusionStepMetres: 1.5 },
+  damask: { baseColour: '#7E2A2C', roughness: 0.9, doubleSided: true, occlusionStepMetres: 1.5 },
   chairFrame: { baseColour: '#7A5228', roughness: 0.5 },
   parquet: { baseColour: '#7A5638', surface: 'timber', roughness: 0.6, occlusionStepMetres: 1.5 },
   boards: { baseColour: '#5B4330', surface: 'timber', roughness: 0.7, occlusionStepMetres: 2 },

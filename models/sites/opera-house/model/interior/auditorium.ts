@@ -54,7 +54,7 @@ function addShell({ site }: Context): void {
   const part = site.part('auditorium-shell', { evidence: 'estimated', tile: 'interior-hall' });
   const wall = hallPath(A.radius);
   part.add('damask', wallFace(wall, 1.5, A.entablature + 0.4));
-  part.add('ivory', ...[1, -1].map((s) => wallFace(splay(s), 1.5, A.ceiling)));
+  part.add('roomWall', ...[1, -1].map((s) => wallFace(splay(s), 1.5, A.ceiling)));
   for (const y of [0, ...A.tiers]) {
     const rail = (low: number): Geometry =>
       moulding(wall, [
@@ -277,18 +277,15 @@ function addCeiling({ site }: Context): void {
   const part = site.part('auditorium-ceiling', { evidence: 'estimated', tile: 'interior-hall' });
   const rim = hallPath(A.columnRadius);
   const e = A.entablature;
-  part.add(
-    'ivory',
-    moulding(rim, entablature(e)),
-    ruledFace(hallPath(A.radius), e + 0.35, hallPath(A.columnRadius + 0.25), e + 0.35),
-  );
+  part.add('ivory', moulding(rim, entablature(e)));
+  part.add('roomWall', ruledFace(hallPath(A.radius), e + 0.35, hallPath(A.columnRadius + 0.25), e + 0.35));
   const cove = Array.from({ length: 6 }, (_, i): readonly [number, number] => {
     const t = (Math.PI / 2) * (i / 5);
     return [A.columnRadius - 0.45 - 0.75 * (1 - Math.cos(t)), e + 0.5 + (A.ceiling - e - 0.5) * Math.sin(t)];
   });
   cove.slice(1).forEach(([r, y], i) => {
     const [r0, y0] = cove[i]!;
-    part.add('ivory', ruledFace(hallPath(r0), y0, hallPath(r), y));
+    part.add('roomWall', ruledFace(hallPath(r0), y0, hallPath(r), y));
   });
   part.repeat(
     'roomGilt',
@@ -304,10 +301,10 @@ function addCeiling({ site }: Context): void {
     [A.splayOuter, -A.tierEndZ],
   ];
   const eye = circle(A.domeRadius, 64, [0, -A.centreZ]);
-  part.add('ivory', ceilingFace(plan, A.ceiling, [eye]));
+  part.add('roomWall', ceilingFace(plan, A.ceiling, [eye]));
   for (const s of [-1, 1])
     part.add(
-      'ivory',
+      'roomWall',
       wallFace(
         s > 0
           ? [

@@ -51,11 +51,11 @@ function addShell({ site }: Context): void {
   const part = site.part('stair-hall-shell', { evidence: 'estimated', tile: 'interior-foyer' });
   const front = S.vestibuleFrontZ - 0.005;
   const low = roomRing(W, front, S.backZ);
-  part.add('ivory', wallFace([...low.slice(0, 2)], S.floor - 0.05, S.upper - 0.3));
-  part.add('ivory', wallFace(low.slice(2, 5), S.floor - 0.05, S.upper - 0.3));
+  part.add('roomWall', wallFace([...low.slice(0, 2)], S.floor - 0.05, S.upper - 0.3));
+  part.add('roomWall', wallFace(low.slice(2, 5), S.floor - 0.05, S.upper - 0.3));
   const upper = roomRing(W, -12.1, S.backZ);
-  part.add('ivory', wallFace(upper, S.upper - 0.3, S.ceiling));
-  part.add('ivory', ceilingFace(rectangle(-W, 12.1, W, -S.backZ), S.ceiling));
+  part.add('roomWall', wallFace(upper, S.upper - 0.3, S.ceiling));
+  part.add('roomWall', ceilingFace(rectangle(-W, 12.1, W, -S.backZ), S.ceiling));
   part.add(
     'ivory',
     moulding(upper.slice(0, 4), cornice(S.ceiling, 0.55)),

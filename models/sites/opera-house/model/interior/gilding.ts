@@ -18,11 +18,7 @@ export function leaf(width: number, height: number, curl: number): Geometry {
       [0, y, z - 0.012],
     ];
   });
-  return loft(
-    rings.map((ring) => [...ring].reverse()),
-    true,
-    60,
-  );
+  return loft(rings, true, 60);
 }
 
 /** A Corinthian column standing on y = 0: Attic base, shaft with entasis, bell, two rows of leaves, abacus. */

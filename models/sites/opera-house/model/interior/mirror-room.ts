@@ -34,7 +34,7 @@ export function addMirrorRoom({ site }: Context): void {
   const part = site.part('mirror-room', { evidence: 'estimated', tile: 'interior-foyer' });
   const ring = roomRing(HALF, M.frontZ - 0.004, BACK);
   part.add(
-    'ivory',
+    'roomWall',
     wallFace(ring.slice(0, 2), M.floor, TOP - COVE),
     wallFace(ring.slice(2), M.floor, TOP - COVE),
   );
@@ -64,9 +64,12 @@ function addCeiling(part: ReturnType<Context['site']['part']>, ring: readonly Po
   });
   steps.slice(1).forEach(([by, y], i) => {
     const [by0, y0] = steps[i]!;
-    part.add('ivory', ruledFace(inner(by0), y0, inner(by), y));
+    part.add('roomWall', ruledFace(inner(by0), y0, inner(by), y));
   });
-  part.add('ivory', ceilingFace(rectangle(-HALF + COVE, -M.frontZ + COVE, HALF - COVE, -BACK - COVE), TOP));
+  part.add(
+    'roomWall',
+    ceilingFace(rectangle(-HALF + COVE, -M.frontZ + COVE, HALF - COVE, -BACK - COVE), TOP),
+  );
   for (const path of [ring.slice(0, 4), ring.slice(3)]) {
     part.add(
       'ivory',
