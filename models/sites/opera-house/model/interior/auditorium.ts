@@ -277,7 +277,7 @@ function addCeiling({ site }: Context): void {
   const part = site.part('auditorium-ceiling', { evidence: 'estimated', tile: 'interior-hall' });
   const rim = hallPath(A.columnRadius);
   const e = A.entablature;
-  part.add('ivory', moulding(rim, entablature(e)));
+  part.add('roomWall', moulding(rim, entablature(e)));
   part.add('roomWall', ruledFace(hallPath(A.radius), e + 0.35, hallPath(A.columnRadius + 0.25), e + 0.35));
   const cove = Array.from({ length: 6 }, (_, i): readonly [number, number] => {
     const t = (Math.PI / 2) * (i / 5);
@@ -341,9 +341,7 @@ function addDome(part: ReturnType<Context['site']['part']>): void {
           part.add(
             name,
             fromTriangles(
-              quad(at(list[i]!, a), at(list[i]!, b), at(list[i + 1]!, b), at(list[i + 1]!, a)).map(
-                ([p, q, r]) => [p, r, q] as const,
-              ),
+              quad(at(list[i]!, a), at(list[i]!, b), at(list[i + 1]!, b), at(list[i + 1]!, a)),
               0,
             ),
           );
