@@ -71,6 +71,8 @@ export interface Part {
   readonly tile: string;
   /** Whether the level `close` shows more of it than `full`. */
   readonly closeUp: boolean;
+  /** Inside a house: streams only to who is in it or at its door. All parts of its tile are. */
+  readonly indoors: boolean;
   /** Whether a camera or a visitor bumps into it. */
   readonly solid: boolean;
   readonly meshes: readonly PartMesh[];
@@ -100,6 +102,8 @@ export interface PartOptions {
   readonly tile?: string;
   /** Default false. */
   readonly closeUp?: boolean;
+  /** Default false. */
+  readonly indoors?: boolean;
   /** Default true; false for trees, cables, railings, grass, ground. */
   readonly solid?: boolean;
 }
@@ -144,6 +148,7 @@ export class PartBuilder {
       reconstruction: this.options.reconstruction ?? false,
       tile: this.options.tile ?? this.id,
       closeUp: this.options.closeUp ?? false,
+      indoors: this.options.indoors ?? false,
       solid: this.options.solid ?? true,
       meshes: [...meshes, ...this.#repeated].filter((mesh) => mesh.geometry.indices.length > 0),
     };

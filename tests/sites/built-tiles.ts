@@ -55,6 +55,10 @@ export async function readBuiltTiles(folder: string): Promise<BuiltTiles> {
     close: new Map(),
   };
   const read = async (tile: Tile, depth: number): Promise<void> => {
+    if (!tile.content) {
+      for (const child of tile.children ?? []) await read(child, depth);
+      return;
+    }
     const level = LEVELS[depth];
     if (!level) throw new Error(`${folder}: ${tile.content.uri} hangs deeper than the levels there are`);
     const document = await io.readBinary(new Uint8Array(readFileSync(join(folder, tile.content.uri))));

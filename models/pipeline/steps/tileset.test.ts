@@ -18,7 +18,7 @@ describe('tiles', () => {
   it('replace a massing that they cover', () => {
     const { root } = tileset(massing, groups);
     expect(root).toMatchObject({ refine: 'REPLACE', content: { uri: 'massing.glb' } });
-    expect(root.children!.map((child) => [child.content.uri, child.geometricError])).toEqual([
+    expect(root.children!.map((child) => [child.content?.uri, child.geometricError])).toEqual([
       ['surroundings.glb', 0],
       ['gate.glb', 0],
       ['columns.glb', 0.35],
@@ -28,13 +28,31 @@ describe('tiles', () => {
 
   it('have a close-up under them where a part has more to show', () => {
     const children = tileset(massing, groups).root.children!;
-    const [columns] = children.filter((tile) => tile.content.uri === 'columns.glb');
+    const [columns] = children.filter((tile) => tile.content?.uri === 'columns.glb');
     expect(columns).toMatchObject({
       refine: 'REPLACE',
       children: [{ content: { uri: 'columns-close.glb' }, geometricError: 0 }],
     });
     expect(children.filter((tile) => tile.children)).toEqual([columns]);
     expect(groups.map((group) => group.closeParts?.length ?? null)).toEqual([null, null, 1, null]);
+  });
+
+  it('indoors hang under a tile that shows nothing, which the massing does not know', () => {
+    const rooms = (parts: typeof full.parts) =>
+      parts.map((part) => ({ ...part, indoors: part.tile === 'roof' }));
+    const inside = tileGroups({ ...full, parts: rooms(full.parts) }, close);
+    const bare = { ...massing, parts: massing.parts.filter((part) => part.tile !== 'roof') };
+    const door = tileset(bare, inside).root.children!.at(-1)!;
+    expect(door.content).toBeUndefined();
+    expect(door).toMatchObject({ refine: 'REPLACE', geometricError: 0.08, extras: { phases: ['then'] } });
+    expect(door.children!.map((tile) => tile.content?.uri)).toEqual(['roof.glb']);
+    expect(() => tileset({ ...massing, parts: rooms(massing.parts) }, inside)).toThrow(
+      /indoors that the massing shows: roof/,
+    );
+    const mixed = full.parts.map((part) => ({ ...part, tile: 'gate', indoors: part.id === 'roof' }));
+    expect(() => tileset(massing, tileGroups({ ...full, parts: mixed }, { ...close, parts: mixed }))).toThrow(
+      /"gate": all of its parts are indoors, or none/,
+    );
   });
 
   it('hold the same parts at both levels', () => {

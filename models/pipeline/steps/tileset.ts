@@ -15,10 +15,16 @@ export interface TilesetOptions {
    * nearer than that to the tile's box, its close-up comes.
    */
   readonly fullErrorMetres: number;
+  /** Error of a house whose rooms are not shown, metres. 0.08 makes 12 pixels on such a view from 6 m off the rooms' box. */
+  readonly indoorErrorMetres: number;
 }
 
 /** See TilesetOptions. */
-export const TILESET_DEFAULTS: TilesetOptions = { massingErrorMetres: 64, fullErrorMetres: 0.35 };
+export const TILESET_DEFAULTS: TilesetOptions = {
+  massingErrorMetres: 64,
+  fullErrorMetres: 0.35,
+  indoorErrorMetres: 0.08,
+};
 
 /** What the name of a close-up tile ends with. */
 const CLOSE_SUFFIX = '-close';
@@ -37,7 +43,8 @@ export interface Tile {
   readonly boundingVolume: { readonly box: readonly number[] };
   readonly geometricError: number;
   readonly refine?: 'REPLACE';
-  readonly content: { readonly uri: string };
+  /** Absent: a tile that shows nothing until one is near enough for its children. */
+  readonly content?: { readonly uri: string };
   /** Phases in which something of the tile stands; absent: in all. */
   readonly extras?: { readonly phases: readonly string[] };
   readonly children?: readonly Tile[];
@@ -104,6 +111,8 @@ export function tileset(
   const covered = new Set(groups.flatMap((group) => group.parts.map((part) => part.id)));
   const lost = massing.parts.filter((part) => !covered.has(part.id)).map((part) => part.id);
   if (lost.length > 0) throw new Error(`Parts of the massing that the full level lacks: ${lost.join(', ')}.`);
+  const indoors = massing.parts.filter((part) => part.indoors).map((part) => part.id);
+  if (indoors.length > 0) throw new Error(`Parts indoors that the massing shows: ${indoors.join(', ')}.`);
   const all = boundsOfParts([...massing.parts, ...groups.flatMap(partsOfAllLevels)]);
   return {
     asset: { version: '1.1' },
@@ -122,6 +131,23 @@ export function tileset(
 const partsOfAllLevels = (group: TileGroup): readonly Part[] => [...group.parts, ...(group.closeParts ?? [])];
 
 function groupTile(group: TileGroup, options: TilesetOptions): Tile {
+  const shown = shownTile(group, options);
+  const indoors = group.parts.filter((part) => part.indoors).length;
+  if (indoors === 0) return shown;
+  if (indoors < group.parts.length) {
+    throw new Error(`Tile "${group.name}": all of its parts are indoors, or none.`);
+  }
+  const { boundingVolume, extras } = shown;
+  return {
+    boundingVolume,
+    geometricError: options.indoorErrorMetres,
+    refine: 'REPLACE',
+    ...(extras ? { extras } : {}),
+    children: [shown],
+  };
+}
+
+function shownTile(group: TileGroup, options: TilesetOptions): Tile {
   const common = {
     boundingVolume: { box: tileBox(boundsOfParts(partsOfAllLevels(group))) },
     content: { uri: tileFile(group, 'full') },

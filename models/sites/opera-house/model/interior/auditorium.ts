@@ -51,7 +51,7 @@ const splay = (side: number): Point2[] => {
 };
 
 function addShell({ site }: Context): void {
-  const part = site.part('auditorium-shell', { evidence: 'estimated', tile: 'interior-hall' });
+  const part = site.part('auditorium-shell', { evidence: 'estimated', tile: 'interior-hall', indoors: true });
   const wall = hallPath(A.radius);
   part.add('damask', wallFace(wall, 1.5, A.entablature + 0.4));
   part.add('roomWall', ...[1, -1].map((s) => wallFace(splay(s), 1.5, A.ceiling)));
@@ -228,7 +228,7 @@ const fillet = (path: readonly Point2[], out: number, y: number): Geometry =>
   ]);
 
 function addTiers({ site }: Context): void {
-  const part = site.part('auditorium-tiers', { evidence: 'derived', tile: 'interior-hall' });
+  const part = site.part('auditorium-tiers', { evidence: 'derived', tile: 'interior-hall', indoors: true });
   const front = hallPath(A.frontRadius);
   const wall = hallPath(A.radius);
   const step = hallPath(10.7);
@@ -274,7 +274,11 @@ function addTiers({ site }: Context): void {
 }
 
 function addCeiling({ site }: Context): void {
-  const part = site.part('auditorium-ceiling', { evidence: 'estimated', tile: 'interior-hall' });
+  const part = site.part('auditorium-ceiling', {
+    evidence: 'estimated',
+    tile: 'interior-hall',
+    indoors: true,
+  });
   const rim = hallPath(A.columnRadius);
   const e = A.entablature;
   part.add('roomWall', moulding(rim, entablature(e)));

@@ -48,7 +48,11 @@ const fields = (length: number, bottom: number, top: number, count: number): Geo
   );
 
 function addShell({ site }: Context): void {
-  const part = site.part('stair-hall-shell', { evidence: 'estimated', tile: 'interior-foyer' });
+  const part = site.part('stair-hall-shell', {
+    evidence: 'estimated',
+    tile: 'interior-foyer',
+    indoors: true,
+  });
   const front = S.vestibuleFrontZ - 0.005;
   const low = roomRing(W, front, S.backZ);
   part.add('roomWall', wallFace([...low.slice(0, 2)], S.floor - 0.05, S.upper - 0.3));
@@ -214,7 +218,11 @@ const extrudeUp = (plan: readonly Point2[], y: number): Geometry =>
   );
 
 function addStair({ site, level }: Context): void {
-  const part = site.part('stair-hall-stair', { evidence: 'estimated', tile: 'interior-foyer' });
+  const part = site.part('stair-hall-stair', {
+    evidence: 'estimated',
+    tile: 'interior-foyer',
+    indoors: true,
+  });
   const common = { riser: S.riser, tread: S.tread, nosing: 0.03, slab: 0.045, wear: 0.004 };
   const lower = stoneStair({ ...common, count: S.lowerRisers, width: S.lowerWidth }, level);
   part.add('stonePale', translate(solid(lower, S.lowerRisers, S.lowerWidth, false), [0, S.floor, S.footZ]));

@@ -153,11 +153,13 @@ export function addLights({ site }: Context): void {
   const foyer = site.part('interior-lamps-foyer', {
     evidence: 'estimated',
     tile: 'interior-foyer',
+    indoors: true,
     solid: false,
   });
   const hall = site.part('interior-lamps-hall', {
     evidence: 'estimated',
     tile: 'interior-hall',
+    indoors: true,
     solid: false,
   });
   const hang = (part: typeof foyer, fixture: Fixture, places: readonly Matrix4[]): void => {

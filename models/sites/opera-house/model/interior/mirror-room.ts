@@ -31,7 +31,7 @@ const MIRROR: Opening = {
 
 /** Walls, mirrors, pilasters, floor and ceiling. */
 export function addMirrorRoom({ site }: Context): void {
-  const part = site.part('mirror-room', { evidence: 'estimated', tile: 'interior-foyer' });
+  const part = site.part('mirror-room', { evidence: 'estimated', tile: 'interior-foyer', indoors: true });
   const ring = roomRing(HALF, M.frontZ - 0.004, BACK);
   part.add(
     'roomWall',

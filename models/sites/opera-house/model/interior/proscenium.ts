@@ -24,7 +24,7 @@ const EDGE = STRIP_AT + STRIP;
 
 /** Frame, curtain, apron, stage. */
 export function addProscenium({ site }: Context): void {
-  const part = site.part('proscenium', { evidence: 'derived', tile: 'interior-hall' });
+  const part = site.part('proscenium', { evidence: 'derived', tile: 'interior-hall', indoors: true });
   // The boards run through over the sill.
   const opening = rectangle(-HALF, STAGE.floor - 0.1, HALF, TOP);
   part.add('ivory', extrude(rectangle(-11, 1.4, 11, AUDITORIUM.ceiling + 0.1), Z - 0.5, Z, [opening]));
@@ -250,7 +250,7 @@ function addCurtain(part: ReturnType<Context['site']['part']>): void {
 
 /** Boards, curved apron, dark walls. */
 function addStage({ site }: Pick<Context, 'site'>): void {
-  const part = site.part('stage', { evidence: 'estimated', tile: 'interior-hall' });
+  const part = site.part('stage', { evidence: 'estimated', tile: 'interior-hall', indoors: true });
   const half = AUDITORIUM.splayInner;
   const curve = (grow: number): Point2[] =>
     Array.from({ length: 25 }, (_, i): Point2 => {

@@ -104,7 +104,12 @@ function chair(): { velvet: Geometry; frame: Geometry } {
 
 /** All chairs of the house, as one part. */
 export function addSeats({ site }: Context): void {
-  const part = site.part('auditorium-seats', { evidence: 'estimated', tile: 'interior-hall', solid: false });
+  const part = site.part('auditorium-seats', {
+    evidence: 'estimated',
+    tile: 'interior-hall',
+    indoors: true,
+    solid: false,
+  });
   const tiers = tierSeats();
   const places = [...tiers, ...stallSeats(AUDITORIUM.seats - tiers.length)];
   const { velvet, frame } = chair();
