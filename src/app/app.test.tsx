@@ -65,7 +65,13 @@ async function openCitadel(): Promise<void> {
 
 const status = () => session.store.getState().tour?.state.status;
 
-beforeEach(() => window.history.replaceState(null, '', '/'));
+beforeEach(() => {
+  window.history.replaceState(null, '', '/');
+  // Nothing is laid out here: the picture is as large as a screen, and nothing else takes room.
+  mock.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return this.className.includes('stage') ? new DOMRect(0, 0, 1280, 720) : new DOMRect();
+  });
+});
 afterEach(() => {
   stopFollowing();
   session.dispose();

@@ -21,7 +21,7 @@ import { lockDown } from './lock-down.ts';
 export function start(root: HTMLElement): () => void {
   const { address, problems } = parseAddress(location.search);
   for (const { name, problem } of problems) warn(`address, ${name}`, problem);
-  const picture: Picture = { quality: address.quality, phase: address.phase, hour: address.hour };
+  const picture: Picture = { quality: address.quality, phase: address.phase };
   const profile = PROFILES[address.profile];
   document.documentElement.style.setProperty('--text-scale', String(profile.textScale));
   const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -36,7 +36,7 @@ export function start(root: HTMLElement): () => void {
         wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
       }),
     },
-    { profile, lang: address.lang ?? pageLang, reducedMotion: lessMotion.matches },
+    { profile, lang: address.lang ?? pageLang, reducedMotion: lessMotion.matches, hour: address.hour },
   );
   const idle = watchIdle(session, profile, {
     nowSeconds: () => performance.now() / 1000,

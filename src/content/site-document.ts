@@ -22,6 +22,8 @@ const timedCueSchema = z.strictObject({
   pose: poseSchema,
   highlight: z.nullable(slugSchema),
   phase: slugSchema,
+  /** Local hour of the light; null: the site's own light. */
+  hour: z.nullable(z.number()),
   sources: z.array(z.string()),
   /** How long the cue lasts at speed 1, per language. */
   durationSeconds: secondsByLang,
@@ -51,6 +53,8 @@ const detailDocumentSchema = z.strictObject({
   pose: poseSchema,
   /** Shown while the detail is open. */
   phase: slugSchema,
+  /** Local hour of the light; null: the site's own light. */
+  hour: z.nullable(z.number()),
 });
 export type Detail = z.infer<typeof detailDocumentSchema>;
 

@@ -4,6 +4,7 @@ import { cueIdSchema, evidenceSchema, pointSchema, slugSchema } from './identifi
 
 const degrees = z.number();
 const year = z.int();
+const hourSchema = z.number().check(z.minimum(0), z.maximum(24));
 
 /**
  * A camera view tied to a named node of the model, so that it moves with it.
@@ -43,6 +44,8 @@ const detailSchema = z.strictObject({
   view: viewSchema,
   /** Phase shown while the detail is open; absent: the site's default. */
   phase: z.optional(slugSchema),
+  /** Local hour of the light while the detail is open; absent: the site's own light. */
+  hour: z.optional(hourSchema),
 });
 
 /** `site.json`: everything about a site that is neither words nor geometry. */
@@ -62,7 +65,7 @@ export const siteManifestSchema = z.strictObject({
   }),
   light: z.strictObject({
     /** Local hour shown by default, 0–24. */
-    hour: z.number().check(z.minimum(0), z.maximum(24)),
+    hour: hourSchema,
     /** Direction the sun stands in, clockwise from the model's −Z axis seen from above. */
     sunAzimuthDegrees: degrees,
     sunElevationDegrees: z.number().check(z.minimum(2), z.maximum(90)),
@@ -99,6 +102,8 @@ const cueSchema = z.strictObject({
   highlight: z.optional(slugSchema),
   /** Phase shown while the cue is told; absent: the site's default. */
   phase: z.optional(slugSchema),
+  /** Local hour of the light while the cue is told; absent: the site's own light. */
+  hour: z.optional(hourSchema),
   /** Ids of the site's sources that carry the claim; empty for a sentence that claims nothing. */
   sources: z.array(z.string()),
 });

@@ -1,9 +1,18 @@
 import type { CameraControlsImpl } from '@react-three/drei';
 import type { PerspectiveCamera } from 'three';
 import type { Point3 } from '../base/index.ts';
-import { isFree, isSegmentFree, type Pose, type SolidMap, EMPTY_SOLID_MAP } from '../content/index.ts';
+import {
+  EMPTY_SOLID_MAP,
+  isFree,
+  isSegmentFree,
+  type Pose,
+  type SiteDocument,
+  type SolidMap,
+  type Tour,
+} from '../content/index.ts';
 import type { LoadedSite, Session } from '../session/index.ts';
 import {
+  currentHour,
   currentPhase,
   highlightedPart,
   isMoving,
@@ -22,8 +31,9 @@ import { type MarkPosition, projectMarks, sameMarks } from './mark-positions.ts'
  * Reads the session, never decides for it (but says so when the visitor takes the camera).
  */
 export class CameraRig {
-  /** Phase and part that the tour shows now. */
+  /** Phase, hour of the light (null: the site's own) and part that are shown now. */
   phase = '';
+  hour: number | null = null;
   highlight: string | null = null;
   /** Where the tour goes next, so that its tiles can come early. */
   nextPose: Pose | null = null;
@@ -66,6 +76,8 @@ export class CameraRig {
     this.#guide = new Guide(this.#isSegmentFree);
     this.#lastFree = null;
     this.phase = site.document.defaultPhase;
+    const now = this.#now();
+    this.hour = now ? this.#hourNow(now) : null;
     void this.session.solidMapOf(site).then((solids) => {
       if (this.#site === site && solids !== EMPTY_SOLID_MAP) this.#solids = solids;
       this.invalidate();
@@ -87,7 +99,8 @@ export class CameraRig {
     const stale =
       (goal !== null && (!this.#guide.pose || !samePose(goal, this.#guide.pose))) ||
       highlightedPart(document, script, state) !== this.highlight ||
-      currentPhase(document, script, state) !== this.phase;
+      currentPhase(document, script, state) !== this.phase ||
+      this.#hourNow(now) !== this.hour;
     if (stale) this.invalidate();
   }
 
@@ -112,6 +125,7 @@ export class CameraRig {
     if (!now) return false;
     const { state, document, script } = now;
     this.phase = currentPhase(document, script, state);
+    this.hour = this.#hourNow(now);
     this.highlight = highlightedPart(document, script, state);
     this.nextPose = upcomingStop(script, state)?.pose ?? null;
     const goal = this.#goal();
@@ -172,11 +186,23 @@ export class CameraRig {
     return (reducedMotion ? restPose : poseGoal)(now.document, now.script, now.state);
   }
 
-  #now() {
+  /** The visitor's choice comes before the tour's. */
+  #hourNow({ document, script, state }: TourNow): number | null {
+    return this.session.store.getState().hour ?? currentHour(document, script, state);
+  }
+
+  #now(): TourNow | null {
     const { tour } = this.session.store.getState();
     if (!tour || !this.#site) return null;
     return { state: tour.state, script: tour.script, document: this.#site.document };
   }
+}
+
+/** The tour on stage as it stands. */
+interface TourNow {
+  readonly state: TourState;
+  readonly script: Tour;
+  readonly document: SiteDocument;
 }
 
 /** Changes when the tour's situation does; within one situation its poses are smooth. */

@@ -14,6 +14,7 @@ const detail = (id: string, position: Point3): Detail => ({
   sources: ['S1'],
   pose,
   phase: 'today',
+  hour: null,
 });
 const camera = new PerspectiveCamera();
 applyPose(camera, pose, 16 / 9);

@@ -34,6 +34,8 @@ export interface MaterialUse {
   readonly hasColours: boolean;
   /** Baked wear. */
   readonly isWorn: boolean;
+  /** Baked light of lamps. */
+  readonly isNightLit: boolean;
   /** Part of a proposal. */
   readonly isReconstruction: boolean;
 }
@@ -52,12 +54,10 @@ const AT_REST: IUniform<number> = { value: 1 };
 export interface ShelfOptions {
   /** Null: no textures. */
   readonly surfaces: SurfaceLibrary | null;
-  /** Uniforms of the air, the same for all. */
-  readonly air: ShadingUniforms;
+  /** Uniforms of the air and of the lamps (daylight-uniforms.ts), the same for all. */
+  readonly daylight: ShadingUniforms;
   /** Whether tiles come and go dot by dot. */
   readonly fades: boolean;
-  /** How far lamps and lit panes are on: 0 by day, 1 at night. */
-  readonly glowShare: number;
   /** A surface became known after its material was made. */
   readonly onChange: () => void;
 }
@@ -65,9 +65,8 @@ export interface ShelfOptions {
 /** A shelf without textures, for what needs none. */
 export const PLAIN_SHELF: ShelfOptions = {
   surfaces: null,
-  air: {},
+  daylight: {},
   fades: false,
-  glowShare: 0,
   onChange: () => {},
 };
 
@@ -87,17 +86,20 @@ export class MaterialShelf {
     const known = this.#entries.get(key);
     if (known) return known.plain;
     const kind = kindOf(original);
+    const glow = glowOf(original);
     const entry: Entry = {
-      plain: makeMaterial(original, kind, { hasColours: use.hasColours, glowShare: this.options.glowShare }),
+      plain: makeMaterial(original, kind, use.hasColours),
       highlighted: null,
       shading: {
         ...PLAIN_SHADING,
         kind,
         worn: use.isWorn,
+        nightLit: use.isNightLit,
+        glows: glow !== null,
         reconstruction: use.isReconstruction,
         fades: this.options.fades,
       },
-      uniforms: { ...this.options.air },
+      uniforms: { ...this.options.daylight, ...(glow ? { glowRadiance: { value: glow } } : {}) },
     };
     this.#entries.set(key, entry);
     this.#entryOf.set(entry.plain, entry);
@@ -114,9 +116,8 @@ export class MaterialShelf {
     if (!entry) return material;
     if (entry.highlighted) return entry.highlighted;
     const lifted = entry.plain.clone();
-    const warmth = lifted.color.clone().multiply(HIGHLIGHT_WARMTH).multiplyScalar(HIGHLIGHT_INTENSITY);
-    lifted.emissive.multiplyScalar(lifted.emissiveIntensity).add(warmth);
-    lifted.emissiveIntensity = 1;
+    lifted.emissive.copy(lifted.color).multiply(HIGHLIGHT_WARMTH);
+    lifted.emissiveIntensity = HIGHLIGHT_INTENSITY;
     entry.highlighted = lifted;
     this.#entryOf.set(lifted, entry);
     this.#shade(lifted, entry, AT_REST);
@@ -184,16 +185,7 @@ function kindOf(original: Material): SurfaceKind {
   return KINDS.find((candidate) => candidate === said) ?? 'opaque';
 }
 
-interface MaterialLook {
-  readonly hasColours: boolean;
-  readonly glowShare: number;
-}
-
-function makeMaterial(
-  original: Material,
-  kind: SurfaceKind,
-  { hasColours, glowShare }: MaterialLook,
-): MeshStandardMaterial {
+function makeMaterial(original: Material, kind: SurfaceKind, hasColours: boolean): MeshStandardMaterial {
   const source = original instanceof MeshStandardMaterial ? original : new MeshStandardMaterial();
   const material = new MeshStandardMaterial({
     name: original.name,
@@ -208,18 +200,15 @@ function makeMaterial(
     vertexColors: hasColours,
   });
   material.userData.kind = kind;
-  const glow = glowOf(original);
-  if (glow && glowShare > 0) {
-    material.emissive.set(glow.colour);
-    material.emissiveIntensity = glow.strength * glowShare;
-  }
   return material;
 }
 
 /** What a material gives off after dusk, as its tile says; null where it says nothing that can be read. */
-function glowOf(original: Material): { readonly colour: string; readonly strength: number } | null {
+function glowOf(original: Material): Color | null {
   const glow: unknown = original.userData.glow;
   if (typeof glow !== 'object' || glow === null || !('colour' in glow) || !('strength' in glow)) return null;
   const { colour, strength } = glow;
-  return typeof colour === 'string' && typeof strength === 'number' ? { colour, strength } : null;
+  return typeof colour === 'string' && typeof strength === 'number'
+    ? new Color(colour).multiplyScalar(strength)
+    : null;
 }

@@ -22,6 +22,7 @@ export function dressTile(scene: Object3D, shelf: MaterialShelf): void {
     const material = shelf.take(original, {
       hasColours: node.geometry.hasAttribute('color'),
       isWorn: node.geometry.hasAttribute('_wear'),
+      isNightLit: node.geometry.hasAttribute('_night'),
       isReconstruction: proposed,
     });
     original.dispose();

@@ -67,7 +67,7 @@ function mountScene(
   box: HTMLDivElement,
   canvas: HTMLCanvasElement,
   session: Session,
-  { quality: asked, phase, hour }: Picture,
+  { quality: asked, phase }: Picture,
   { onMarkPositions, onFailure }: SceneReports,
 ): () => void {
   const quality = QUALITIES[asked === 'auto' ? 'high' : asked];
@@ -109,7 +109,6 @@ function mountScene(
         quality={quality}
         adaptive={asked === 'auto'}
         phase={phase}
-        hour={hour}
         onMarkPositions={onMarkPositions}
       />,
     );

@@ -3,6 +3,7 @@
 /** Silty water mirrors only so much of the sky; modelling.md, section 2.12. */
 export const NOISE = /* glsl */ `
 #define SILT_MIRROR 0.6
+#define FLOODLIT_IRRADIANCE 2.6
 varying vec3 vSurfaceAt;
 float hashAt(vec3 p) {
   p = fract(p * vec3(0.1031, 0.1030, 0.0973));
@@ -33,14 +34,23 @@ export const FACE_FRAME = {
     #endif
     #ifdef WORN
       varying vec4 vWear;
+    #endif
+    #ifdef NIGHT_LIT
+      varying vec4 vNight;
     #endif`,
   attributes: /* glsl */ `
     #ifdef WORN
       attribute vec4 _wear;
+    #endif
+    #ifdef NIGHT_LIT
+      attribute vec4 _night;
     #endif`,
   vertex: /* glsl */ `
     #ifdef WORN
       vWear = _wear;
+    #endif
+    #ifdef NIGHT_LIT
+      vNight = _night * _night;
     #endif
     #ifdef SURFACE_PLANAR
       vec3 faceNormal = objectNormal;
@@ -271,5 +281,27 @@ export const FADE = {
       float threshold = fract(52.9829189 * fract(dot(floor(gl_FragCoord.xy), vec2(0.06711056, 0.00583715))));
       if (fadeShare > 0.0 ? threshold > fadeShare : threshold <= -fadeShare) discard;
     }
+    #endif`,
+};
+
+/** Lamps: what they light, and what glows itself, as far as they are on. Glass shows rooms lit more here and less there. */
+export const LAMPS = {
+  declarations: /* glsl */ `
+    // 0 by day, 1 at night.
+    uniform float lampShare;
+    #ifdef GLOWS
+      uniform vec3 glowRadiance;
+    #endif`,
+  emissive: /* glsl */ `
+    #ifdef GLOWS
+      #ifdef KIND_GLASS
+        totalEmissiveRadiance += glowRadiance * lampShare * (0.3 + 1.4 * noiseAt(vSurfaceAt * 0.31));
+      #else
+        totalEmissiveRadiance += glowRadiance * lampShare;
+      #endif
+    #endif`,
+  light: /* glsl */ `
+    #ifdef NIGHT_LIT
+      reflectedLight.indirectDiffuse += vNight.rgb * (lampShare * FLOODLIT_IRRADIANCE) * BRDF_Lambert(material.diffuseColor);
     #endif`,
 };

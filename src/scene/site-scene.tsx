@@ -24,12 +24,11 @@ export interface SiteSceneProps {
   readonly adaptive: boolean;
   /** Shown whatever the tour says; null: the tour's. */
   readonly phase: string | null;
-  readonly hour: number | null;
   readonly onMarkPositions: (marks: readonly MarkPosition[]) => void;
 }
 
 /** One for the life of the canvas; sites come and go inside it. */
-export function SiteScene({ session, quality, adaptive, phase, hour, onMarkPositions }: SiteSceneProps) {
+export function SiteScene({ session, quality, adaptive, phase, onMarkPositions }: SiteSceneProps) {
   const { scene, gl, camera, invalidate, size } = useThree();
   const controls = useRef<CameraControlsImpl>(null);
   const stage = useRef<Stage | null>(null);
@@ -62,11 +61,12 @@ export function SiteScene({ session, quality, adaptive, phase, hour, onMarkPosit
 
   useEffect(() => {
     if (!loaded) return;
+    rig.open(loaded);
     const opened = new Stage(
       scene,
       gl,
       loaded,
-      { quality, surfaces, hour },
+      { quality, surfaces, hour: rig.hour },
       {
         onFrameWanted: invalidate,
         onShapeChange: invalidate,
@@ -77,7 +77,6 @@ export function SiteScene({ session, quality, adaptive, phase, hour, onMarkPosit
     );
     stage.current = opened;
     if (controls.current) limitControls(controls.current, loaded.document);
-    rig.open(loaded);
     invalidate();
     return () => {
       stage.current = null;
@@ -85,7 +84,7 @@ export function SiteScene({ session, quality, adaptive, phase, hour, onMarkPosit
       opened.dispose();
       invalidate();
     };
-  }, [loaded, scene, gl, quality, surfaces, hour, session, rig, invalidate]);
+  }, [loaded, scene, gl, quality, surfaces, session, rig, invalidate]);
 
   useEffect(() => session.store.subscribe(() => rig.wakeIfMoved()), [session, rig]);
 
@@ -117,6 +116,7 @@ export function SiteScene({ session, quality, adaptive, phase, hour, onMarkPosit
     if (!controls.current || !stage.current) return;
     const moved = rig.step(controls.current, deltaSeconds, width, height);
     stage.current.tiles.setPhase(pinnedPhase ?? rig.phase);
+    stage.current.setHour(rig.hour, session.store.getState().reducedMotion);
     stage.current.tiles.setHighlight(rig.highlight);
     const ratio = gl.getPixelRatio();
     stage.current.update(rig.camera, rig, width * ratio, height * ratio, deltaSeconds);

@@ -1,9 +1,10 @@
 import { FogExp2, PerspectiveCamera, type Scene, Vector3, type WebGLRenderer } from 'three';
 import { distanceMetres } from '../base/index.ts';
-import { type Pose, sunPositionAt } from '../content/index.ts';
+import type { Pose } from '../content/index.ts';
 import type { LoadedSite } from '../session/index.ts';
 import { applyPose } from './camera-pose.ts';
-import { type Daylight, daylightAt } from './daylight.ts';
+import { DaylightUniforms } from './daylight-uniforms.ts';
+import { LightOfDay } from './light-of-day.ts';
 import type { Quality } from './quality.ts';
 import { SiteTiles, type SiteTilesEvents } from './site-tiles.ts';
 import { Sky } from './sky.ts';
@@ -14,15 +15,17 @@ import type { SurfaceLibrary } from './surface-library.ts';
 export interface StageOptions {
   readonly quality: Quality;
   readonly surfaces: SurfaceLibrary;
-  /** Local hour of the light; null: the site's own light. */
+  /** Local hour of the light at the start; null: the site's own light. */
   readonly hour: number | null;
 }
 
 /** Everything in the scene that belongs to one site: its tiles, its sky, its sun. Disposing it gives all memory back. */
 export class Stage {
   readonly tiles: SiteTiles;
+  readonly #light: LightOfDay;
+  readonly #uniforms: DaylightUniforms;
+  readonly #fog: FogExp2;
   #sky: Sky;
-  readonly #daylight: Daylight;
   readonly #sun: Sun;
   readonly #ahead = new PerspectiveCamera();
   readonly #target = new Vector3();
@@ -32,31 +35,23 @@ export class Stage {
     private readonly renderer: WebGLRenderer,
     { document, baseUrl }: LoadedSite,
     private readonly options: StageOptions,
-    events: SiteTilesEvents,
+    private readonly events: SiteTilesEvents,
   ) {
     const { quality, surfaces, hour } = options;
-    this.#daylight = daylightAt(
-      hour === null
-        ? {
-            azimuthDegrees: document.light.sunAzimuthDegrees,
-            elevationDegrees: document.light.sunElevationDegrees,
-          }
-        : sunPositionAt(document.location, hour),
-    );
-    this.#sky = new Sky(renderer, this.#daylight, quality.skySize);
-    this.#sun = new Sun(this.#daylight, quality.shadowMapSize);
+    this.#light = new LightOfDay(document, hour);
+    const { daylight } = this.#light;
+    this.#uniforms = new DaylightUniforms(daylight);
+    this.#sky = new Sky(renderer, daylight, quality.skySize);
+    this.#sun = new Sun(daylight, quality.shadowMapSize);
+    this.#fog = new FogExp2(daylight.horizonColour, document.light.fogDensityPerMetre);
     this.tiles = new SiteTiles(
       `${baseUrl}${document.tileset}`,
       document.defaultPhase,
       quality.tileErrorPixels,
       {
         surfaces,
-        air: {
-          airTowardsSun: { value: this.#daylight.towardsSun },
-          airGlow: { value: this.#daylight.glowColour },
-        },
+        daylight: this.#uniforms.all,
         fades: quality.fades,
-        glowShare: this.#daylight.lampShare,
       },
       {
         ...events,
@@ -66,10 +61,14 @@ export class Stage {
         },
       },
     );
-    scene.fog = new FogExp2(this.#daylight.horizonColour, document.light.fogDensityPerMetre);
+    scene.fog = this.#fog;
     this.#hangSky();
-    scene.environmentIntensity = this.#daylight.skyIntensity;
     scene.add(this.#sun.light, this.#sun.light.target, this.tiles.tiles.group);
+  }
+
+  /** The hour that the light goes to, at once if `isCut`; null: the site's own. */
+  setHour(hour: number | null, isCut: boolean): void {
+    this.#light.goTo(hour, isCut || !this.options.quality.fades);
   }
 
   /** Once a frame: streams for the camera there is and for the pose the tour goes to next. */
@@ -80,6 +79,8 @@ export class Stage {
     heightPixels: number,
     deltaSeconds: number,
   ): void {
+    if (this.#light.step(deltaSeconds)) this.#relight();
+    if (this.#light.isMoving) this.events.onFrameWanted();
     if (pose) {
       this.#target.set(...pose.target);
       this.#sun.follow(this.#target, distanceMetres(pose.position, pose.target));
@@ -94,10 +95,7 @@ export class Stage {
 
   /** After a lost context came back: what was drawn into textures has to be drawn again. */
   repaint(): void {
-    this.scene.remove(this.#sky.dome);
-    this.#sky.dispose();
-    this.#sky = new Sky(this.renderer, this.#daylight, this.options.quality.skySize);
-    this.#hangSky();
+    this.#hangNewSky();
     this.#sun.refresh();
   }
 
@@ -110,8 +108,24 @@ export class Stage {
     this.#sun.dispose();
   }
 
+  #relight(): void {
+    const { daylight } = this.#light;
+    this.#uniforms.set(daylight);
+    this.#sun.set(daylight);
+    this.#fog.color.copy(daylight.horizonColour);
+    this.#hangNewSky();
+  }
+
+  #hangNewSky(): void {
+    this.scene.remove(this.#sky.dome);
+    this.#sky.dispose();
+    this.#sky = new Sky(this.renderer, this.#light.daylight, this.options.quality.skySize);
+    this.#hangSky();
+  }
+
   #hangSky(): void {
     this.scene.add(this.#sky.dome);
     this.scene.environment = this.#sky.environment;
+    this.scene.environmentIntensity = this.#light.daylight.skyIntensity;
   }
 }

@@ -7,10 +7,13 @@ const SHADOW_REACHES_METRES = [45, 90, 180, 360, 720];
 /** The sun and its shadow map, which is redrawn only when the looked-at place has moved or a tile has arrived. */
 export class Sun {
   readonly light: DirectionalLight;
-  readonly #direction: Vector3;
+  #direction: Vector3;
   #reach = 0;
 
-  constructor({ towardsSun, sunColour, sunIntensity }: Daylight, shadowMapSize: number) {
+  constructor(
+    { towardsSun, sunColour, sunIntensity }: Daylight,
+    private readonly shadowMapSize: number,
+  ) {
     this.#direction = towardsSun;
     this.light = new DirectionalLight(sunColour, sunIntensity);
     this.light.castShadow = shadowMapSize > 0 && sunIntensity > 0;
@@ -18,6 +21,15 @@ export class Sun {
     this.light.shadow.autoUpdate = false;
     this.light.shadow.bias = -0.0002;
     this.light.shadow.normalBias = 0.06;
+  }
+
+  /** Puts the sun elsewhere; `follow` then moves the shadow. */
+  set({ towardsSun, sunColour, sunIntensity }: Daylight): void {
+    this.#direction = towardsSun;
+    this.light.color.copy(sunColour);
+    this.light.intensity = sunIntensity;
+    this.light.castShadow = this.shadowMapSize > 0 && sunIntensity > 0;
+    this.#reach = 0;
   }
 
   /** Asks for a new map with the next frame. */

@@ -5,6 +5,7 @@ import {
   AIR,
   FACE_FRAME,
   FADE,
+  LAMPS,
   NOISE,
   RECONSTRUCTION,
   RIPPLES,
@@ -27,6 +28,10 @@ export interface Shading {
   readonly mossy: boolean;
   /** Whether the geometry brings the baked `_WEAR`. */
   readonly worn: boolean;
+  /** Whether the geometry brings the baked `_NIGHT`. */
+  readonly nightLit: boolean;
+  /** Whether it gives off light after dusk. */
+  readonly glows: boolean;
   /** Drawn as a proposal. */
   readonly reconstruction: boolean;
   /** Whether it may come and go dot by dot. */
@@ -40,6 +45,8 @@ export const PLAIN_SHADING: Shading = {
   detile: false,
   mossy: false,
   worn: false,
+  nightLit: false,
+  glows: false,
   reconstruction: false,
   fades: false,
 };
@@ -48,13 +55,15 @@ export const PLAIN_SHADING: Shading = {
 export type ShadingUniforms = Readonly<Record<string, IUniform>>;
 
 function definesOf(shading: Shading): string {
-  const { kind, mapping, detile, mossy, worn, reconstruction, fades } = shading;
+  const { kind, mapping, detile, mossy, worn, nightLit, glows, reconstruction, fades } = shading;
   return [
     `#define KIND_${kind.toUpperCase()}`,
     mapping === 'none' ? '' : `#define SURFACE_${mapping.toUpperCase()}`,
     detile ? '#define SURFACE_DETILE' : '',
     mossy ? '#define MOSSY' : '',
     worn ? '#define WORN' : '',
+    nightLit ? '#define NIGHT_LIT' : '',
+    glows ? '#define GLOWS' : '',
     reconstruction ? '#define RECONSTRUCTION' : '',
     fades ? '#define FADES' : '',
   ]
@@ -83,7 +92,7 @@ function patch(shader: WebGLProgramParametersWithUniforms, shading: Shading): vo
   shader.fragmentShader = shader.fragmentShader
     .replace(
       '#include <common>',
-      `${defines}\n#include <common>\n${NOISE}\n${FACE_FRAME.declarations}\n${SURFACE_SAMPLING.declarations}\n${AIR.declarations}\n${FADE.declarations}`,
+      `${defines}\n#include <common>\n${NOISE}\n${FACE_FRAME.declarations}\n${SURFACE_SAMPLING.declarations}\n${LAMPS.declarations}\n${AIR.declarations}\n${FADE.declarations}`,
     )
     .replace(
       '#include <color_fragment>',
@@ -104,13 +113,15 @@ function patch(shader: WebGLProgramParametersWithUniforms, shading: Shading): vo
       '#include <normal_fragment_maps>',
       `#include <normal_fragment_maps>\n${SURFACE_SAMPLING.normal}\n${RIPPLES}\n${RECONSTRUCTION}`,
     )
+    .replace('#include <emissivemap_fragment>', `#include <emissivemap_fragment>\n${LAMPS.emissive}`)
     .replace(
       '#include <aomap_fragment>',
       /* glsl */ `reflectedLight.indirectDiffuse *= occlusion;
       reflectedLight.indirectSpecular *= occlusion * occlusion;
       #ifdef KIND_WATER
         reflectedLight.indirectSpecular *= SILT_MIRROR;
-      #endif`,
+      #endif
+      ${LAMPS.light}`,
     )
     .replace('#include <fog_fragment>', AIR.fragment);
 }

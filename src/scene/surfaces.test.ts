@@ -1,6 +1,6 @@
-import { MeshStandardMaterial } from 'three';
+import { Color, MeshStandardMaterial } from 'three';
 import { describe, expect, it, vi } from 'vitest';
-import { MaterialShelf, PLAIN_SHELF } from './material-shelf.ts';
+import { MaterialShelf } from './material-shelf.ts';
 import { SurfaceLibrary, type SurfaceSource } from './surface-library.ts';
 
 const SIZE = 4;
@@ -26,7 +26,7 @@ const source = (overrides: Partial<SurfaceSource> = {}): SurfaceSource => ({
   ...overrides,
 });
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
-const use = { hasColours: false, isWorn: false, isReconstruction: false };
+const use = { hasColours: false, isWorn: false, isNightLit: false, isReconstruction: false };
 
 function materialFromTile(surface?: string): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ color: '#884422' });
@@ -89,7 +89,7 @@ describe('the material shelf', () => {
   it('lays the surface on the material, its lifted twin and its fading copy alike', async () => {
     const onChange = vi.fn();
     const surfaces = new SurfaceLibrary(source(), SIZE, 1, () => {});
-    const shelf = new MaterialShelf({ surfaces, air: {}, fades: true, glowShare: 0, onChange });
+    const shelf = new MaterialShelf({ surfaces, daylight: {}, fades: true, onChange });
     const plain = shelf.take(materialFromTile('brick'), use);
     const lifted = shelf.highlighted(plain);
     expect(plain.customProgramCacheKey()).not.toContain('planar');
@@ -103,18 +103,23 @@ describe('the material shelf', () => {
     expect(shelf.plain(lifted)).toBe(plain);
   });
 
-  it('lights what glows as far as it is dark, and keeps its glow when lifted', () => {
+  it('lets what its tile calls glowing glow, lifted or not, and nothing else', () => {
+    const shelf = new MaterialShelf();
+    const glowRadianceOf = (material: MeshStandardMaterial): unknown => {
+      const shader = { vertexShader: '', fragmentShader: '', uniforms: {} as Record<string, unknown> };
+      material.onBeforeCompile(shader as never, null as never);
+      return shader.uniforms.glowRadiance;
+    };
     const globe = materialFromTile();
-    globe.userData.glow = { colour: '#ffcf8a', strength: 2 };
-    const shelfAt = (glowShare: number) => new MaterialShelf({ ...PLAIN_SHELF, glowShare });
-    expect(shelfAt(0).take(globe, use).emissive.getHex()).toBe(0);
-    const [dusk, night] = [shelfAt(0.5), shelfAt(1)];
-    expect(dusk.take(globe, use).emissiveIntensity).toBe(1);
-    const lit = night.take(globe, use);
-    expect(lit.emissiveIntensity).toBe(2);
-    expect(night.highlighted(lit).emissive.g).toBeGreaterThan(2 * lit.emissive.g);
+    globe.userData.glow = { colour: '#ffffff', strength: 2 };
+    const lit = shelf.take(globe, use);
+    expect(glowRadianceOf(lit)).toEqual({ value: new Color(2, 2, 2) });
+    expect(glowRadianceOf(shelf.highlighted(lit))).toEqual(glowRadianceOf(lit));
+    expect(lit.customProgramCacheKey()).not.toBe(
+      new MaterialShelf().take(materialFromTile(), use).customProgramCacheKey(),
+    );
     globe.userData.glow = { colour: 7 };
-    expect(shelfAt(1).take(globe, use).emissive.getHex()).toBe(0);
+    expect(glowRadianceOf(new MaterialShelf().take(globe, use))).toBeUndefined();
   });
 
   it('keeps what is proposed apart from what stands', () => {

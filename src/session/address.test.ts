@@ -127,6 +127,7 @@ describe('the address of a visit', () => {
     soundOn: true,
     spokenLangs: [],
     reducedMotion: false,
+    hour: null,
     faults: [],
     status: null,
     ...overrides,
@@ -148,8 +149,9 @@ describe('the address of a visit', () => {
       state({
         site: { status: 'ready', id: 'citadel', loaded: loadedSite('citadel') },
         tour: { script, state: { ...initialState('en'), status: 'at-stop', position } },
+        hour: 17.5,
       }),
-      { quality: 'phone', phase: 'today', hour: 17.5 },
+      { quality: 'phone', phase: 'today' },
     );
     expect(formatAddress(address)).toBe(
       'lang=en&site=citadel&tour=highlight&stop=hall&cue=hall.2&mode=tour&quality=phone&phase=today&hour=17.5',

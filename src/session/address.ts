@@ -18,15 +18,15 @@ export interface Address {
   readonly quality: (typeof QUALITIES)[number];
   /** Phase shown whatever the tour says; null: the tour's. */
   readonly phase: string | null;
-  /** Local hour of the light, 0–24; null: the site's own. */
+  /** Local hour of the light, 0–24, whatever the tour says; null: the tour's. */
   readonly hour: number | null;
 }
 
 /** How the picture is drawn: what an address says once and a visit keeps. */
-export type Picture = Pick<Address, 'quality' | 'phase' | 'hour'>;
+export type Picture = Pick<Address, 'quality' | 'phase'>;
 
 /** Nothing said about the picture. */
-export const DEFAULT_PICTURE: Picture = { quality: 'auto', phase: null, hour: null };
+export const DEFAULT_PICTURE: Picture = { quality: 'auto', phase: null };
 
 /** What was said and could not be meant: the default stands instead. `name` is the parameter's. */
 export interface AddressProblem {
@@ -132,9 +132,9 @@ export function formatAddress({ lang, siteId, place, profile, quality, phase, ho
 
 /** The address of what a visitor sees now. */
 export function addressOf(state: SessionState, picture: Picture = DEFAULT_PICTURE): Address {
-  const { lang, profile, site, tour } = state;
+  const { lang, profile, site, tour, hour } = state;
   const siteId = site.status === 'none' ? null : site.id;
-  return { lang, siteId, place: siteId ? placeIn(site, tour) : {}, profile: profile.id, ...picture };
+  return { lang, siteId, place: siteId ? placeIn(site, tour) : {}, profile: profile.id, ...picture, hour };
 }
 
 function placeIn(site: SessionState['site'], tour: SessionState['tour']): TourPlace {

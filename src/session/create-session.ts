@@ -32,6 +32,7 @@ export interface SessionOptions {
   readonly profile: Profile;
   readonly lang: Lang;
   readonly reducedMotion?: boolean;
+  readonly hour?: number | null;
 }
 
 /** A tour event with what changes in the session in the same moment. */
@@ -110,6 +111,10 @@ class RunningSession implements Session {
     this.#set({ reducedMotion: reduced });
   }
 
+  setHour(hour: number | null): void {
+    this.#set({ hour });
+  }
+
   setSound(on: boolean): void {
     this.#set({ soundOn: on });
     this.#telling.trustAgain();
@@ -162,7 +167,7 @@ class RunningSession implements Session {
   }
 
   #freshState(): SessionState {
-    const { profile, lang, reducedMotion = false } = this.options;
+    const { profile, lang, reducedMotion = false, hour = null } = this.options;
     return {
       profile,
       lang,
@@ -173,6 +178,7 @@ class RunningSession implements Session {
       soundOn: true,
       spokenLangs: this.ports.narrator.languages(),
       reducedMotion,
+      hour,
       faults: [],
       status: null,
     };

@@ -53,6 +53,8 @@ export interface SessionState {
   /** Languages for which there is a voice now; voices of a device may arrive late. */
   readonly spokenLangs: readonly Lang[];
   readonly reducedMotion: boolean;
+  /** Local hour of the light that the visitor chose; null: as the tour has it. */
+  readonly hour: number | null;
   readonly faults: readonly Fault[];
   readonly status: StatusMessage | null;
 }
@@ -78,6 +80,8 @@ export interface Session {
   /** What is solid at a site, loaded once; an empty map (and a fault) when it cannot be had. Never rejects. */
   solidMapOf(site: LoadedSite): Promise<SolidMap>;
   setReducedMotion(reduced: boolean): void;
+  /** @param hour 0–24; null: as the tour has it. */
+  setHour(hour: number | null): void;
   report(fault: Fault): void;
   /** What failed works again, or is tried again: its faults are forgotten. */
   clearFaults(kind: Fault['kind']): void;

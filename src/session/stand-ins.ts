@@ -22,6 +22,7 @@ const cue = (id: string, view: Pose): Cue => ({
   pose: view,
   highlight: null,
   phase: 'today',
+  hour: null,
   sources: [],
   durationSeconds: { vi: 4, en: 5 },
 });
@@ -57,6 +58,7 @@ export const siteDocument = (id: string): SiteDocument => ({
       sources: ['book'],
       pose: pose([0, 8, 6]),
       phase: 'today',
+      hour: null,
     },
   ],
   tours: [{ id: 'highlight', stops: [stop('gate', pose([0, 10, 50])), stop('hall', pose([80, 10, 0]))] }],

@@ -15,6 +15,7 @@ export const cue = (id: string, overrides: Partial<Cue> = {}): Cue => ({
   pose: pose([0, 10, 50]),
   highlight: null,
   phase: 'today',
+  hour: null,
   sources: [],
   durationSeconds: { vi: 4, en: 5 },
   ...overrides,
@@ -35,7 +36,11 @@ export const exampleTour = (overrides: Partial<Tour> = {}): Tour => ({
   id: 'highlight',
   stops: [
     stop('gate', pose([0, 10, 50]), [{ highlight: 'arch' }, { pose: CLOSER }]),
-    stop('hall', pose([80, 10, 0]), [{}, { phase: 'old', durationSeconds: { vi: 2, en: 6 } }, {}]),
+    stop('hall', pose([80, 10, 0]), [
+      {},
+      { phase: 'old', hour: 18.5, durationSeconds: { vi: 2, en: 6 } },
+      {},
+    ]),
     stop('roof', pose([0, 60, -80]), [{}]),
   ],
   ...overrides,
@@ -49,6 +54,7 @@ const detail = (id: string, part: string, view: Pose): Detail => ({
   sources: ['book'],
   pose: view,
   phase: 'today',
+  hour: null,
 });
 
 /** A site around `exampleTour()`. */

@@ -4,6 +4,7 @@ export { type AskedPlace, resolvePlace } from './place.ts';
 export {
   cueSeconds,
   currentCue,
+  currentHour,
   currentPhase,
   currentStop,
   highlightedPart,

@@ -95,6 +95,13 @@ export function currentPhase(site: SiteDocument, tour: Tour, state: TourState): 
   return detail?.phase ?? currentCue(tour, state).phase;
 }
 
+/** Local hour of the light: an open detail's, else the told cue's; null: the site's own light. */
+export function currentHour(site: SiteDocument, tour: Tour, state: TourState): number | null {
+  if (state.status === 'faulted') return null;
+  const detail = state.status === 'free-look' ? detailOf(site, state) : undefined;
+  return detail ? detail.hour : currentCue(tour, state).hour;
+}
+
 /** How far the tour is, for people: stop 3 of 6, and the told share (0–1) of its time in the current language. */
 export function progress(
   tour: Tour,

@@ -3,6 +3,7 @@ import type { Pose } from '../content/index.ts';
 import { CLOSER, exampleSite, exampleTour, pose } from './example-site.ts';
 import {
   currentCue,
+  currentHour,
   currentPhase,
   currentStop,
   highlightedPart,
@@ -345,12 +346,14 @@ describe('what a position shows', () => {
     expect(poseGoal(site, tour, reach(state, pause))).toEqual(poseGoal(site, tour, state));
   });
 
-  it('names stop, phase, highlight and progress', () => {
+  it('names stop, phase, hour, highlight and progress', () => {
     const state = telling('hall.2', 1);
     expect(currentStop(tour, state).id).toBe('hall');
     expect(currentPhase(site, tour, state)).toBe('old');
     const opened = reach(state, { type: 'open-detail', detailId: 'lintel' });
     expect(currentPhase(site, tour, opened)).toBe('today');
+    expect(currentHour(site, tour, state)).toBe(18.5);
+    expect(currentHour(site, tour, opened)).toBeNull();
     expect(highlightedPart(site, tour, telling('gate.1', 1))).toBe('arch');
     expect(highlightedPart(site, tour, state)).toBeNull();
     // Told: 4 + 4 + 4 + 1 of 22 s in Vietnamese.

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import styles from './detail-marks.module.css';
-import { useDetailId, useOpenSite } from './open-site.ts';
+import { useDetailId, useOpenSite, useTourStatus } from './open-site.ts';
+import { usePictureFrame } from './picture-frame.ts';
 import type { SceneMark } from './scene-slot.ts';
 import { useSession, useSessionState, useSpeak } from './session-context.tsx';
 import { spreadMarks } from './spread-marks.ts';
@@ -20,14 +22,17 @@ export function DetailMarks({ marks }: { readonly marks: readonly SceneMark[] })
   const open = useOpenSite();
   const openDetailId = useDetailId();
   const targetPixels = useSessionState(({ profile }) => profile.controlSizePixels);
+  const list = useRef<HTMLOListElement>(null);
+  // With the status other cards stand over the picture: they are measured again.
+  useTourStatus();
+  const frame = usePictureFrame(list);
   if (!open) return null;
-  const places = spreadMarks(
-    marks,
-    Math.max(targetPixels, MARK_REM * remPixels()) + GAP_PIXELS,
-    openDetailId,
-  );
+  const sidePixels = Math.max(targetPixels, MARK_REM * remPixels());
+  const places = frame
+    ? spreadMarks(marks, { sidePixels, gapPixels: GAP_PIXELS }, frame, openDetailId)
+    : new Map<string, SceneMark>();
   return (
-    <ol aria-label={speak('details.heading')}>
+    <ol ref={list} aria-label={speak('details.heading')}>
       {open.document.details.map(({ id }, index) => {
         const place = places.get(id);
         if (!place) return null;

@@ -19,7 +19,7 @@ export function EndScreen() {
   const others = hasHome ? (catalogue?.sites.filter(({ id }) => id !== open.document.id) ?? []) : [];
   return (
     <div className={styles.cover}>
-      <section className={styles.card}>
+      <section className={styles.card} data-over-picture>
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {speak('end.heading')}
         </h2>

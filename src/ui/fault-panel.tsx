@@ -19,7 +19,7 @@ export function FaultPanel({ heading, body, onRetry, onDismiss, wayHome = false 
   const session = useSession();
   const hasHome = useSessionState((state) => state.profile.showHome);
   return (
-    <section className={styles.fault} aria-label={speak(heading)}>
+    <section className={styles.fault} data-over-picture aria-label={speak(heading)}>
       <h2 className={styles.heading}>{speak(heading)}</h2>
       {body ? <p>{speak(body)}</p> : null}
       <div className={styles.actions}>

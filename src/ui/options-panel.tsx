@@ -6,13 +6,23 @@ import { SidePanel } from './side-panel.tsx';
 /** Speeds of telling on offer, within the engine's limits. */
 const RATES = [0.75, 1, 1.25, 1.5] as const;
 
-/** Speed and motion: what a visitor sets once. */
+/** Local hours on offer, by their names; null: as the tour has it. */
+const HOURS = [
+  ['settings.asTold', null],
+  ['settings.morning', 7.5],
+  ['settings.noon', 12],
+  ['settings.afternoon', 16.5],
+  ['settings.night', 19],
+] as const;
+
+/** Speed, motion and time of day: what a visitor sets once. */
 export function OptionsPanel({ onClose }: { readonly onClose: () => void }) {
   const session = useSession();
   const speak = useSpeak();
   const lang = useSessionState((state) => state.lang);
   const rate = useSessionState(({ tour }) => tour?.state.rate ?? 1);
   const reducedMotion = useSessionState((state) => state.reducedMotion);
+  const hour = useSessionState((state) => state.hour);
   return (
     <SidePanel heading={speak('settings.heading')} onClose={onClose}>
       <div className={styles.options}>
@@ -44,6 +54,22 @@ export function OptionsPanel({ onClose }: { readonly onClose: () => void }) {
                 onClick={() => session.setReducedMotion(on)}
               >
                 {speak(on ? 'settings.on' : 'settings.off')}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{speak('settings.light')}</legend>
+          <div className={styles.choices}>
+            {HOURS.map(([name, each]) => (
+              <button
+                key={name}
+                type="button"
+                className={styles.choice}
+                aria-pressed={each === hour}
+                onClick={() => session.setHour(each)}
+              >
+                {speak(name)}
               </button>
             ))}
           </div>

@@ -75,7 +75,7 @@ function WayBack() {
   const session = useSession();
   const speak = useSpeak();
   return (
-    <div className={styles.wayBack}>
+    <div className={styles.wayBack} data-over-picture>
       <WideButton icon="return" primary onClick={() => session.send({ type: 'return' })}>
         {speak('tour.return')}
       </WideButton>

@@ -15,7 +15,7 @@ export function StartCard() {
   if (!open) return null;
   return (
     <div className={styles.cover}>
-      <section className={styles.card}>
+      <section className={styles.card} data-over-picture>
         <h1 ref={heading} tabIndex={-1} className={styles.heading}>
           {open.words.title}
         </h1>

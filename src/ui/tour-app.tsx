@@ -31,7 +31,7 @@ export function TourApp({ scene, children }: TourAppProps) {
     >
       {isHome ? null : <SkipLink />}
       {isHome || !profile.showHeader || !profile.showHome ? null : <HomeButton />}
-      <div className={styles.language}>
+      <div className={styles.language} data-over-picture>
         <LanguageSwitch />
       </div>
       <main className={styles.main}>
@@ -57,7 +57,7 @@ function HomeButton() {
   const session = useSession();
   const speak = useSpeak();
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-over-picture>
       <WideButton icon="home" onClick={() => session.goHome()}>
         <span className={styles.homeWord}>{speak('home.link')}</span>
       </WideButton>

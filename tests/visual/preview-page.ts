@@ -3,6 +3,7 @@ import { FogExp2, PCFShadowMap, PerspectiveCamera, Scene, Vector3, WebGLRenderer
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import type { SunPosition } from '../../src/content/index.ts';
 import { daylightAt } from '../../src/scene/daylight.ts';
+import { DaylightUniforms } from '../../src/scene/daylight-uniforms.ts';
 import { MaterialShelf } from '../../src/scene/material-shelf.ts';
 import { dressTile } from '../../src/scene/part-nodes.ts';
 import { Sky } from '../../src/scene/sky.ts';
@@ -52,9 +53,8 @@ window.openPreview = async (position, fogDensityPerMetre) => {
   );
   const shelf = new MaterialShelf({
     surfaces,
-    air: { airTowardsSun: { value: daylight.towardsSun }, airGlow: { value: daylight.glowColour } },
+    daylight: new DaylightUniforms(daylight).all,
     fades: false,
-    glowShare: daylight.lampShare,
     onChange: () => {
       lastArrival = performance.now();
     },

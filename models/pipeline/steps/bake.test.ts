@@ -84,7 +84,36 @@ describe('baked light', () => {
     const colours = bake({ model: lit(true), occluding: model }, options);
     expect(lightAt(0, 0, [-4.5, 0, -4.5], colours)).toBeGreaterThan(lightAt(0, 0, [-4.5, 0, -4.5]) + 0.1);
     expect(lightAt(0, 0, [-9, 0, -3], colours)).toBe(lightAt(0, 0, [-9, 0, -3]));
-    expect(bake({ model: lit(false), occluding: model }, options)).toEqual(baked);
+    const dusk = bake({ model: lit(false), occluding: model }, options);
+    expect(dusk.map(({ colours: c }) => c)).toEqual(baked.map(({ colours: c }) => c));
+  });
+
+  it('has the colour of the lamps that burn after dusk, on what they reach and nowhere else', () => {
+    const lamp = { at: [-3, 2, -3], colour: '#ff8000', candela: 100 } as const;
+    const [lit, steady] = [false, true].map((always) =>
+      bake({ model: { ...model, lamps: [{ ...lamp, always }] }, occluding: model }, options),
+    );
+    const nightAt = (part: number, at: readonly number[]): readonly number[] => {
+      const bytes = lit![part]!.night[0]!;
+      const { positions } = model.parts[part]!.meshes[0]!.geometry;
+      let best = 0;
+      const distance = (v: number): number =>
+        Math.hypot(
+          positions[3 * v]! - at[0]!,
+          positions[3 * v + 1]! - at[1]!,
+          positions[3 * v + 2]! - at[2]!,
+        );
+      for (let v = 1; v < positions.length / 3; v++) if (distance(v) < distance(best)) best = v;
+      return [...bytes.subarray(4 * best, 4 * best + 3)];
+    };
+    const [red, green, blue] = nightAt(0, [-3, 0, -3]);
+    expect(red).toBeGreaterThan(150);
+    expect(green).toBeLessThan(red! * 0.6);
+    expect(blue).toBe(0);
+    expect(nightAt(0, [-9, 0, -3])).toEqual([0, 0, 0]);
+    expect(nightAt(0, [0, 0, 0])[0]).toBeLessThan(red!);
+    expect(steady!.flatMap(({ night }) => night)).toEqual(baked.flatMap(({ night }) => night));
+    expect(baked.flatMap(({ night }) => night).every((bytes) => bytes === null)).toBe(true);
   });
 
   it('is the same every time', () => {

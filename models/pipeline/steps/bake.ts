@@ -1,10 +1,12 @@
-// Light and wear per vertex: how much light of the sky and of lamps indoors a point sees, and what weather has done to it.
-import { Box3, Matrix3, Vector3 } from 'three';
+// Light and wear per vertex: how much light of the sky and of lamps indoors a point sees, how lamps colour it after dusk,
+// and what weather has done to it.
+import { Box3, Color, Matrix3, Vector3 } from 'three';
 import { boundsOf } from '../../kit/geometry.ts';
 import type { PartMesh, SiteModel } from '../../kit/model.ts';
 import { boundsOfParts } from './bounds.ts';
 import type { CompiledPart } from './compile.ts';
 import { LampProbe } from './lamp-probe.ts';
+import { NightLight } from './night-light.ts';
 import { insetsOf, type Neighbours, neighboursOf } from './mesh-topology.ts';
 import { type Occluders, OccludersByPhase, standsIn } from './occluders.ts';
 import { SkyProbe, type SkyProbeOptions } from './sky-probe.ts';
@@ -29,7 +31,7 @@ export interface BakeInput {
 }
 
 /** What was baked for one part. */
-export type BakedPart = Required<Pick<CompiledPart, 'colours' | 'wear'>>;
+export type BakedPart = Required<Pick<CompiledPart, 'colours' | 'wear' | 'night'>>;
 
 /** How much of the occlusion is also in the colour, so that a viewer that knows nothing of `a` looks good. */
 const COLOUR_SHARE = 0.35;
@@ -52,7 +54,7 @@ export function bake(
     standsIn(part, options.defaultPhase) ? options.defaultPhase : part.phases![0]!,
   );
   const trees = new OccludersByPhase(occluding);
-  const result: BakedPart[] = model.parts.map(() => ({ colours: [], wear: [] }));
+  const result: BakedPart[] = model.parts.map(() => ({ colours: [], wear: [], night: [] }));
   const total = model.parts
     .flatMap((part) => part.meshes)
     .reduce((sum, mesh) => sum + mesh.geometry.positions.length / 3, 0);
@@ -74,30 +76,34 @@ export function bake(
       result[index] = {
         colours: baked.map((bytes) => bytes?.colours ?? null),
         wear: baked.map((bytes) => bytes?.wear ?? null),
+        night: baked.map((bytes) => bytes?.night ?? null),
       };
     });
   }
   return result;
 }
 
-function bakeMesh(
-  model: SiteModel,
-  mesh: PartMesh,
-  occluders: Occluders,
-  options: BakeOptions,
-): { readonly colours: Uint8Array; readonly wear: Uint8Array | null } {
+interface BakedMesh {
+  readonly colours: Uint8Array;
+  readonly wear: Uint8Array | null;
+  readonly night: Uint8Array | null;
+}
+
+function bakeMesh(model: SiteModel, mesh: PartMesh, occluders: Occluders, options: BakeOptions): BakedMesh {
   const kind = model.materials[mesh.material]?.kind ?? 'opaque';
   const weathers = model.level !== 'massing' && (kind === 'opaque' || kind === 'ground');
   const count = mesh.geometry.positions.length / 3;
   const rays = isSmall(mesh) ? Math.min(options.rays, SMALL_RAYS) : options.rays;
   const sky = new SkyProbe(occluders.tree, { ...options, rays });
   const lamps = new LampProbe(occluders.tree, model.lamps);
+  const night = model.level !== 'massing' && lamps.hasNight ? new NightLight(count) : null;
   const probe = weathers ? new WearProbe(occluders, model) : null;
   const light = new Float32Array(count);
   const streaks = new Float32Array(probe ? count : 0);
   const ownDamp = probe && mesh.placements ? dampFromBottom(mesh, probe) : null;
   const damp = ownDamp ?? new Float32Array(probe ? count : 0);
   const embedded = new Uint8Array(count);
+  const colourAt = new Color();
   forEachVertex(mesh, (v, p, normal, origin) => {
     const buried = kind !== 'ground' && p.y < model.groundHeightMetres(p.x, p.z) - 0.05;
     const seen = buried ? null : sky.light(origin, normal);
@@ -106,17 +112,25 @@ function bakeMesh(
       return;
     }
     light[v] = Math.min(1, seen + lamps.light(origin, normal));
+    if (night) lamps.addNight(origin, normal, colourAt.setRGB(0, 0, 0));
+    night?.set(v, colourAt);
     if (!probe) return;
     streaks[v] = probe.streak(origin, normal);
     if (!ownDamp) damp[v] = probe.damp(origin, normal);
   });
   const neighbours = neighboursOf(mesh.geometry);
-  const channels = probe ? [light, streaks, ...(ownDamp ? [] : [damp])] : [light];
+  const channels = [
+    light,
+    ...(probe ? [streaks] : []),
+    ...(probe && !ownDamp ? [damp] : []),
+    ...(night?.channels ?? []),
+  ];
   for (const v of fillEmbedded(channels, embedded, neighbours)) light[v] = BURIED_LIGHT;
   const smoothed = smooth(light, neighbours);
   return {
     colours: colour(smoothed),
     wear: probe ? wearBytes(mesh, { streaks, damp, light: smoothed }) : null,
+    night: night?.bytes((channel) => smooth(channel, neighbours)) ?? null,
   };
 }
 

@@ -16,6 +16,8 @@ export interface CompiledPart {
   readonly colours?: VertexBytes;
   /** Streaks, soot, damp, worn edges (steps/wear.ts): _WEAR. */
   readonly wear?: VertexBytes;
+  /** Light of lamps after dusk (steps/night-light.ts): _NIGHT. */
+  readonly night?: VertexBytes;
 }
 
 /** What a document is made of. */
@@ -45,7 +47,7 @@ export function compile({ materials, parts, anchors }: CompileInput): Document {
 
 function partNode(
   document: Document,
-  { part, colours, wear }: CompiledPart,
+  { part, colours, wear, night }: CompiledPart,
   material: (name: string) => Material,
 ): Node {
   const node = document.createNode(part.id).setExtras({
@@ -64,6 +66,7 @@ function partNode(
     for (const [name, baked] of [
       ['COLOR_0', colours?.[index]],
       ['_WEAR', wear?.[index]],
+      ['_NIGHT', night?.[index]],
     ] as const) {
       if (baked) primitive.setAttribute(name, accessor(document, 'VEC4', baked).setNormalized(true));
     }

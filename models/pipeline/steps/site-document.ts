@@ -56,6 +56,7 @@ export function siteDocument({ content, anchors, siteId }: SiteDocumentInput): S
         pose: current,
         highlight: cue.highlight ?? null,
         phase: cue.phase ?? manifest.defaultPhase,
+        hour: cue.hour ?? null,
         sources: cue.sources,
         durationSeconds: seconds(cue.id),
       };
@@ -79,6 +80,7 @@ export function siteDocument({ content, anchors, siteId }: SiteDocumentInput): S
       sources: detail.sources,
       pose: pose(detail.view, `site.json details.${index}.view`),
       phase: detail.phase ?? manifest.defaultPhase,
+      hour: detail.hour ?? null,
     })),
     tours: tour.tours.map(({ id, stops }, t) => ({
       id,
