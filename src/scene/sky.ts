@@ -54,7 +54,9 @@ void main() {
     vec2 plane = d.xz / (d.y + 0.12) * 1.15;
     float cover = smoothstep(0.5, 0.78, clouds(plane)) * smoothstep(0.03, 0.3, up);
     float lit = 0.86 + 0.16 * clouds(plane + sunDirection.xz * 0.35);
-    vec3 cloud = mix(horizonColour, vec3(1.0), 0.55) * (0.5 + 0.5 * length(horizonColour)) * mix(vec3(1.0), sunColour, 0.35);
+    // By day a cloud is nearly white; at night it has only the town's haze to show.
+    float day = smoothstep(0.15, 0.9, length(horizonColour));
+    vec3 cloud = mix(horizonColour, vec3(1.0), 0.55 * day) * (0.5 + 0.5 * length(horizonColour)) * mix(vec3(1.0), sunColour, 0.35);
     colour = mix(colour, cloud * lit, cover * 0.72);
   }
   if (d.y < 0.0) colour = mix(horizonColour, groundColour, smoothstep(0.0, 0.25, -d.y));

@@ -1,6 +1,6 @@
 // Light and wear per vertex: how much light of the sky and of lamps indoors a point sees, how lamps colour it after dusk,
 // and what weather has done to it.
-import { Box3, Color, Matrix3, Vector3 } from 'three';
+import { Box3, Color, Matrix3, type Matrix4, Vector3 } from 'three';
 import { boundsOf } from '../../kit/geometry.ts';
 import type { PartMesh, SiteModel } from '../../kit/model.ts';
 import { boundsOfParts } from './bounds.ts';
@@ -41,6 +41,8 @@ const INSET_METRES = 0.05;
 /** Small repeated things are baked for all their copies at once, so that the last fine step in them tells nothing. */
 const SMALL_METRES = 2;
 const SMALL_RAYS = 12;
+/** So many of a repeated thing are looked at for the light of lamps. */
+const NIGHT_SAMPLES = 8;
 /** Light of a piece that lies wholly inside others. */
 const BURIED_LIGHT = 0.3;
 
@@ -103,8 +105,7 @@ function bakeMesh(model: SiteModel, mesh: PartMesh, occluders: Occluders, option
   const ownDamp = probe && mesh.placements ? dampFromBottom(mesh, probe) : null;
   const damp = ownDamp ?? new Float32Array(probe ? count : 0);
   const embedded = new Uint8Array(count);
-  const colourAt = new Color();
-  forEachVertex(mesh, (v, p, normal, origin) => {
+  forEachVertex(mesh, typicalPlacement(mesh), (v, p, normal, origin) => {
     const buried = kind !== 'ground' && p.y < model.groundHeightMetres(p.x, p.z) - 0.05;
     const seen = buried ? null : sky.light(origin, normal);
     if (seen === null) {
@@ -112,12 +113,11 @@ function bakeMesh(model: SiteModel, mesh: PartMesh, occluders: Occluders, option
       return;
     }
     light[v] = Math.min(1, seen + lamps.light(origin, normal));
-    if (night) lamps.addNight(origin, normal, colourAt.setRGB(0, 0, 0));
-    night?.set(v, colourAt);
     if (!probe) return;
     streaks[v] = probe.streak(origin, normal);
     if (!ownDamp) damp[v] = probe.damp(origin, normal);
   });
+  if (night) gatherNight(mesh, lamps, night);
   const neighbours = neighboursOf(mesh.geometry);
   const channels = [
     light,
@@ -134,19 +134,40 @@ function bakeMesh(model: SiteModel, mesh: PartMesh, occluders: Occluders, option
   };
 }
 
+/** Lamps stand on one side of things: repeated ones share the mean of a few of them, so that none is black. */
+function gatherNight(mesh: PartMesh, lamps: LampProbe, night: NightLight): void {
+  const placements = samplePlacements(mesh);
+  const colourAt = new Color();
+  for (const placement of placements) {
+    forEachVertex(mesh, placement, (v, _, normal, origin) => {
+      lamps.addNight(origin, normal, colourAt.setRGB(0, 0, 0));
+      night.add(v, colourAt.multiplyScalar(1 / placements.length));
+    });
+  }
+}
+
+function samplePlacements({ placements }: PartMesh): readonly (Matrix4 | null)[] {
+  if (!placements) return [null];
+  const count = Math.min(NIGHT_SAMPLES, placements.length);
+  return Array.from(
+    { length: count },
+    (_, i) => placements[Math.floor(((i + 0.5) / count) * placements.length)]!,
+  );
+}
+
 function isSmall(mesh: PartMesh): boolean {
   if (!mesh.placements) return false;
   const { min, max } = boundsOf(mesh.geometry);
   return Math.max(...max.map((value, axis) => value - min[axis]!)) * typicalScale(mesh) < SMALL_METRES;
 }
 
-/** Visits the vertices of a mesh, or of a typical one of its instances, in the site's frame. */
+/** Visits the vertices of a mesh where it is drawn, or where `placement` puts it, in the site's frame. */
 function forEachVertex(
   mesh: PartMesh,
+  placement: Matrix4 | null,
   visit: (v: number, p: Vector3, normal: Vector3, origin: Vector3) => void,
 ): void {
   const { geometry } = mesh;
-  const placement = typicalPlacement(mesh);
   const normalMatrix = placement ? new Matrix3().getNormalMatrix(placement) : null;
   const insets = insetsOf(geometry, INSET_METRES);
   const [p, n, origin] = [new Vector3(), new Vector3(), new Vector3()];

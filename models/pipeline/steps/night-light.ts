@@ -14,11 +14,11 @@ export class NightLight {
     this.channels = [new Float32Array(count), new Float32Array(count), new Float32Array(count)];
   }
 
-  set(v: number, { r, g, b }: Color): void {
+  add(v: number, { r, g, b }: Color): void {
     const [red, green, blue] = this.channels;
-    red[v] = r;
-    green[v] = g;
-    blue[v] = b;
+    red[v]! += r;
+    green[v]! += g;
+    blue[v]! += b;
   }
 
   /** Square roots, so that dusk keeps fine steps, in four bytes a vertex (the last unused); null where no lamp reaches. */

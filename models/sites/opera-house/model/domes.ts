@@ -17,7 +17,7 @@ const LUCARNE = { y: 19.2, z: BASE_HALF + 0.02 } as const;
 /** [estimate] Exposed height of a course of slates. */
 const COURSE = 0.22;
 /** [estimate] Floodlights at the foot of each dome. */
-const FLOOD = { colour: '#ffd9a0', candela: 420, beamDegrees: 75 } as const;
+const FLOOD = { colour: '#ffd9a0', candela: 1400, beamDegrees: 75 } as const;
 
 /** Half-width of the vault at a height: a smooth curve through the measured points. */
 function halfAt(y: number): number {

@@ -70,7 +70,7 @@ export function addDrum({ site, level, full }: Context): void {
       19,
       HALL.centreZ + R * Math.cos(radians(degrees)),
     ];
-    site.lamp({ at, towards, colour: '#ffd9a0', candela: 700, beamDegrees: 110 });
+    site.lamp({ at, towards, colour: '#ffd9a0', candela: 1300, beamDegrees: 120 });
   }
   const crown = site.part('antefixes', { evidence: 'derived', tile: 'hall' });
   crown.repeat('trim', antefix(full), pilasters);

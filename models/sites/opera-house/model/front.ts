@@ -77,7 +77,7 @@ function addArcade({ site, level, full }: Context): void {
   );
   const door = glazing(DOOR, 0.35, level);
   const doorPlaces = BAY.centres.map((x) => place([x, 0, BAY.backWallZ + (full ? 0 : -0.5)]));
-  part.repeat('glass', door.glass, doorPlaces);
+  part.repeat('litGlass', door.glass, doorPlaces);
   if (!full) return;
   part.add(
     'wall',
@@ -128,7 +128,7 @@ function addLoggia({ site, level, full }: Context): void {
   );
   const window = glazing(LOGGIA_WINDOW, 0.3, level);
   const places = BAY.centres.map((x) => place([x, 0, BAY.backWallZ]));
-  part.repeat('glass', window.glass, places);
+  part.repeat('litGlass', window.glass, places);
   if (!full) return;
   part.repeat('joinery', window.joinery, places);
   part.add('trim', ...loggiaTrim());

@@ -8,6 +8,7 @@ import { addFront } from './front.ts';
 import { addHall } from './hall.ts';
 import { addInterior } from './interior/interior.ts';
 import { MASSING_MATERIALS, MATERIALS } from './materials.ts';
+import { addNightLights } from './night-lights.ts';
 import { addPavilions } from './pavilions.ts';
 import { addSurroundings, groundHeight } from './square.ts';
 import { addSteps } from './steps.ts';
@@ -27,6 +28,7 @@ export const buildModel: BuildModel = (level) => {
   addFlanks(context);
   addInterior(context);
   addSurroundings(context);
+  addNightLights(context);
   site
     .anchor('facade', [0, 8, 0.5])
     .anchor('steps', [0, 0.8, 6])

@@ -19,6 +19,10 @@ interface Side {
   readonly storeys: readonly [number, number];
 }
 
+/** Middle of the square, and how far from it window frames are modelled. */
+const SQUARE_Z = 45;
+const FRAMED_METRES = 95;
+
 /** [estimate] All but Tràng Tiền, which is the axis (section 1). */
 const SIDES: readonly Side[] = [
   { from: [17, -88], to: [17, -400], depth: 16, storeys: [2, 4] },
@@ -64,8 +68,14 @@ export function addNeighbours(context: Context): void {
   addHotel(context);
   if (!full) return;
   const [window, shop] = [townWindow(), shopFront()];
-  part.repeat('trim', window.frame, windows).repeat('shutter', window.panes, windows);
+  part.repeat('trim', window.frame, windows.filter(isNear)).repeat('shutter', window.panes, windows);
   part.repeat('townRoof', shop.awning, shops).repeat('shutter', shop.opening, shops);
+}
+
+/** Near enough to the square for its frame to be seen; the panes of the others do. */
+function isNear(window: Matrix4): boolean {
+  const [x, z] = [window.elements[12]!, window.elements[14]!];
+  return Math.hypot(x, z - SQUARE_Z) < FRAMED_METRES;
 }
 
 /** A street side cut into single houses of uneven width. */
@@ -182,7 +192,18 @@ function addHotel({ site, full }: Context): void {
     ];
     return place([x, y, -north], degrees + 90);
   });
-  part.repeat('glass', box([-0.75, 0.9, -0.1], [0.75, 2.75, 0.03]), places);
+  const pane = box([-0.75, 0.9, -0.1], [0.75, 2.75, 0.03]);
+  const isLit = (i: number): boolean => (i * 7 + Math.floor(i / bays) * 3) % 5 < 2;
+  part.repeat(
+    'glass',
+    pane,
+    places.filter((_, i) => !isLit(i)),
+  );
+  part.repeat(
+    'litGlass',
+    pane,
+    places.filter((_, i) => isLit(i)),
+  );
   part.repeat('trim', hotelFrame(), places);
 }
 

@@ -8,7 +8,7 @@ import { HEIGHTS, PAVILION } from './dimensions.ts';
 
 /** Height of the top of the standard and diameter of its globes (section 3.1). */
 const STANDARD = { height: 4.2, globe: 0.4, arm: 0.55 } as const;
-const LIGHT = { colour: '#ffd9a0', candela: 150 } as const;
+const LIGHT = { colour: '#ffd9a0', candela: 480 } as const;
 
 /** Landing (section 3.1), then apron, side gardens and Tràng Tiền [estimate]. */
 const PLACES: readonly Point3[] = [-1, 1].flatMap((s): Point3[] => [
@@ -32,7 +32,7 @@ export function addStreetLamps({ site }: Context): void {
   const tops = [-1, 1].map((s) => place([s * PAVILION.axisX, 5.5, 2.3], 45, [0.9, 0.4, 0.9]));
   part.add('iron', ...tops.map((m) => transform(iron, m)));
   part.add('globe', ...tops.map((m) => transform(globes, m)));
-  for (const [x, y, z] of PLACES.slice(0, 14)) site.lamp({ at: [x, y + 3.6, z], ...LIGHT });
+  for (const [x, y, z] of PLACES) site.lamp({ at: [x, y + 3.6, z], ...LIGHT });
 }
 
 /** Fluted shaft on a stepped foot, four scrolled arms, five globes, one high in the middle; on y = 0. */
