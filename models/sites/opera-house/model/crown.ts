@@ -1,5 +1,5 @@
 // What runs round the top of the walls: entablature, name tablet, balustrade, flags (dossier, section 3.7).
-import { balustrade, baluster, balusterHeight } from '../../../kit/balustrade.ts';
+import { balustrade, balusterHeight } from '../../../kit/balustrade.ts';
 import {
   alongPath,
   architraveProfile,
@@ -31,6 +31,7 @@ import {
 } from './dimensions.ts';
 import { UPRIGHT } from './pavilions.ts';
 import { since } from './phases.ts';
+import { turnedBaluster } from './turned-baluster.ts';
 
 const CORNICE = { bottom: HEIGHTS.friezeTop, top: HEIGHTS.cornice, projection: CORNICE_PROJECTION };
 /** Frieze faces of the centre and of the pavilions. */
@@ -54,7 +55,7 @@ function addEntablature({ site, level, full }: Context): void {
       architraveProfile({ bottom: HEIGHTS.capitalTop, top: HEIGHTS.friezeBottom, projection: 0.14 }, level),
       true,
     ),
-    moulding(FRIEZE_PATH, corniceProfile(CORNICE, level), true),
+    moulding(FRIEZE_PATH, [...corniceProfile(CORNICE, level), [-0.16, HEIGHTS.cornice]], true),
     soffit(),
   );
   part.add(
@@ -82,6 +83,7 @@ function addEntablature({ site, level, full }: Context): void {
 
 /** The thin dark sheet on the cornice's edge. */
 const flashing = (): Point2[] => [
+  [CORNICE_PROJECTION - 0.02, HEIGHTS.cornice - 0.08],
   [CORNICE_PROJECTION + 0.02, HEIGHTS.cornice - 0.08],
   [CORNICE_PROJECTION + 0.03, HEIGHTS.cornice - 0.03],
   [CORNICE_PROJECTION - 0.1, HEIGHTS.cornice - 0.01],
@@ -197,7 +199,7 @@ function addBalustrade({ site, level, full }: Context): void {
   const params = {
     path: inset([...FRIEZE_PATH, ...axes], 0.25),
     closed: true,
-    bottom: HEIGHTS.cornice - 0.35,
+    bottom: full ? HEIGHTS.terrace - 0.1 : HEIGHTS.cornice - 0.35,
     plinthTop: HEIGHTS.balustradePlinth,
     railTop: HEIGHTS.balustradeRail,
     balusterSpacing: 0.37,
@@ -206,7 +208,7 @@ function addBalustrade({ site, level, full }: Context): void {
   };
   const { masonry, balusters, pedestalTops } = balustrade(params, level);
   part.add('trim', masonry);
-  if (full) part.repeat('trim', baluster(balusterHeight(params), 0.22, level), balusters);
+  if (full) part.repeat('trim', turnedBaluster(balusterHeight(params), 0.22, false), balusters);
   part.repeat('trim', acroterion(full), pedestalTops);
   const corner = full ? urnBlock() : box([-0.6, HEIGHTS.cornice - 0.2, -0.6], [0.6, 17.9, 0.6]);
   part.add(

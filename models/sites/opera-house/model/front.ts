@@ -1,20 +1,11 @@
 // The five bays: arcade, loggia, giant order and bulging balconies (dossier, sections 3.3 to 3.5).
-import { ionicColumn } from '../../../kit/classical-order.ts';
-import { baluster } from '../../../kit/balustrade.ts';
 import { type Geometry, merge, place, translate } from '../../../kit/geometry.ts';
-import { type Outline, type Point2, rectangle } from '../../../kit/outline.ts';
-import { box, chamferedBox, extrude, lathe, loft, tube } from '../../../kit/solids.ts';
-import type { Point3 } from '../../../../src/base/index.ts';
+import { type Outline, rectangle } from '../../../kit/outline.ts';
+import { box, chamferedBox, extrude, lathe } from '../../../kit/solids.ts';
+import { addBalconies } from './balconies.ts';
 import type { Context } from './context.ts';
-import {
-  BAY,
-  FREE_COLUMNS,
-  HEIGHTS,
-  LOGGIA_END_COLUMNS,
-  ORDER,
-  PAVILION_COLUMN_Z,
-  PAVILION_COLUMNS,
-} from './dimensions.ts';
+import { BAY, FREE_COLUMNS, HEIGHTS, LOGGIA_END_COLUMNS } from './dimensions.ts';
+import { addOrder } from './giant-order.ts';
 import { glazing, type Opening, outlineOf, panelFrame, rustication, surround } from './openings.ts';
 
 /** The basket arch of a bay; its foot hides below the platform so that the wall can be cut in one go. */
@@ -79,16 +70,26 @@ function addArcade({ site, level, full }: Context): void {
   const doorPlaces = BAY.centres.map((x) => place([x, 0, BAY.backWallZ + (full ? 0 : -0.5)]));
   part.repeat('glass', door.glass, doorPlaces);
   if (!full) return;
-  part.add(
-    'wall',
-    ...BAY.centres.map((x) => surround(ARCH, 0.22, BAY.wallFrontZ - 0.1, BAY.wallFrontZ + 0.08, x)),
-    ...BAY.centres.map((x) =>
-      box([x - 0.16, 5.6, BAY.wallFrontZ - 0.05], [x + 0.16, 6.1, BAY.wallFrontZ + 0.16]),
-    ),
-  );
+  part.add('wall', ...BAY.centres.map((x) => translate(archivolt(), [x, 0, BAY.wallFrontZ])));
   const leaves = BAY.centres.map((x) => place([x, 0, BAY.wallBackZ + 0.12]));
   part.repeat('iron', merge(door.joinery), doorPlaces);
   part.repeat('iron', gate(), leaves);
+}
+
+/** Two fasciae and a rounded edge round the head of an arch, 0.22 m wide, down to the columns' blocks (section 3.3). */
+function archivolt(): Geometry {
+  const head = (grown: number): Opening => ({
+    width: ARCH.width + 2 * grown,
+    sill: HEIGHTS.columnBase - 0.02,
+    crown: ARCH.crown + grown,
+    rise: ARCH.rise + grown,
+  });
+  return merge(
+    surround(head(0), 0.08, -0.06, 0.05),
+    surround(head(0.08), 0.08, -0.06, 0.075),
+    surround(head(0.16), 0.03, -0.06, 0.1),
+    surround(head(0.19), 0.03, -0.06, 0.12),
+  );
 }
 
 /** A wrought-iron gate, both leaves folded open against the jambs: bars, rails, scrolls (section 3.3). */
@@ -192,97 +193,3 @@ const halfColumn = (): Geometry =>
     ),
     box([-0.38, 11.6, -0.3], [0.38, 11.82, 0.38]),
   );
-
-function addOrder({ site, level, full }: Context): void {
-  const part = site.part('giant-order', { evidence: 'derived', tile: 'front' });
-  const places = [
-    ...[...FREE_COLUMNS, ...LOGGIA_END_COLUMNS].map((x): Point3 => [x, 0, 0]),
-    ...PAVILION_COLUMNS.map((x): Point3 => [x, 0, PAVILION_COLUMN_Z]),
-  ];
-  part.repeat(
-    'trim',
-    merge(ionicColumn(ORDER, level)),
-    places.map((p) => place(p)),
-  );
-  const block = full
-    ? merge(
-        chamferedBox([-0.75, HEIGHTS.baseTop, -0.65], [0.75, HEIGHTS.columnBase, 0.65], 0.04),
-        box([-0.15, HEIGHTS.baseTop - 0.35, 0.5], [0.15, HEIGHTS.baseTop, 0.68]),
-      )
-    : box([-0.75, HEIGHTS.baseTop, -0.65], [0.75, HEIGHTS.columnBase, 0.65]);
-  part.add('trim', ...places.slice(0, 6).map((p) => translate(block, p)));
-}
-
-/** Outline of a balcony slab: straight at the wall, bulging in front. Offsets shrink it towards the wall. */
-function bulge(halfWidth: number, reach: number, y: number, z0: number): Point3[] {
-  return Array.from({ length: 13 }, (_, i): Point3 => {
-    const angle = (Math.PI * i) / 12;
-    const [c, s] = [Math.cos(angle), Math.sin(angle)];
-    return [-halfWidth * Math.sign(c) * Math.abs(c) ** 0.6, y, z0 + reach * Math.abs(s) ** 0.75];
-  });
-}
-
-/** Five balconies: an inverted bell, a slab, dark balusters and a white rail (section 3.5). */
-function addBalconies({ site, level, full }: Context): void {
-  const part = site.part('balconies', { evidence: 'derived', tile: 'front' });
-  const z0 = BAY.wallFrontZ - 0.02;
-  const levels: Point2[] = full
-    ? [
-        [0.22, 5.45],
-        [0.45, 5.55],
-        [0.5, 5.8],
-        [0.44, 5.86],
-        [0.62, 6.2],
-        [0.86, 6.5],
-        [0.84, 6.56],
-        [1.08, 6.8],
-        [1.24, 6.95],
-        [1.24, 7.05],
-        [1.33, 7.1],
-        [1.33, 7.25],
-      ]
-    : [
-        [0.45, 5.5],
-        [0.7, 6.4],
-        [1.33, 7.1],
-        [1.33, 7.25],
-      ];
-  const bell = loft(
-    levels.map(([half, y]) => bulge(half, (0.95 * half) / 1.33, y, z0)),
-    true,
-    30,
-  );
-  const railPath = bulge(1.27, 0.9, 7.87, z0);
-  const rail = tube(railPath, 0.08, full ? 8 : 4);
-  part.repeat(
-    'trim',
-    merge(bell, rail),
-    BAY.centres.map((x) => place([x, 0, 0])),
-  );
-  if (!full) return;
-  const posts = alongPoints(bulge(1.24, 0.87, 7.25, z0), 0.2);
-  const bottle = baluster(0.58, 0.13, level);
-  part.repeat(
-    'iron',
-    bottle,
-    BAY.centres.flatMap((x) => posts.map(([px, py, pz]) => place([x + px, py, pz]))),
-  );
-}
-
-/** Points every `step` metres along a polyline. */
-function alongPoints(path: readonly Point3[], step: number): Point3[] {
-  const points: Point3[] = [];
-  let next = step;
-  let walked = 0;
-  for (let i = 0; i + 1 < path.length; i++) {
-    const [a, b] = [path[i]!, path[i + 1]!];
-    const length = Math.hypot(b[0] - a[0], b[2] - a[2]);
-    while (next <= walked + length) {
-      const t = (next - walked) / length;
-      points.push([a[0] + (b[0] - a[0]) * t, a[1], a[2] + (b[2] - a[2]) * t]);
-      next += step;
-    }
-    walked += length;
-  }
-  return points;
-}

@@ -1,10 +1,10 @@
 // The two closed pavilions of the front: rusticated bases, framed windows, lamp aedicules (dossier, 3.3, 3.6, 3.12).
-import { ionicColumn } from '../../../kit/classical-order.ts';
 import { type Geometry, merge, place, transform, translate } from '../../../kit/geometry.ts';
 import { rectangle } from '../../../kit/outline.ts';
 import { box, chamferedBox, extrude, lathe } from '../../../kit/solids.ts';
 import { bothSides, type Context } from './context.ts';
-import { HEIGHTS, ORDER, PAVILION, RETURN_COLUMNS } from './dimensions.ts';
+import { HEIGHTS, PAVILION, RETURN_COLUMNS } from './dimensions.ts';
+import { giantColumn } from './ionic-order.ts';
 import { glazing, hood, type Opening, outlineOf, panelFrame, rustication, surround } from './openings.ts';
 
 /** Section 3.6. */
@@ -12,7 +12,7 @@ const WINDOW: Opening = { width: 1.15, sill: 7.55, crown: 10.45, rise: 0 };
 
 /** Both pavilions. */
 export function addPavilions({ site, level, full }: Context): void {
-  const part = site.part('pavilions', { evidence: 'derived', tile: 'pavilions' });
+  const part = site.part('pavilions', { evidence: 'derived', tile: 'pavilions', closeUp: true });
   const { wallInner, wallOuter, wallFrontZ, backZ, axisX } = PAVILION;
   const foot = PAVILION.baseTop - 0.3;
   const frontHole = full ? [outlineOf(WINDOW, axisX)] : [];
@@ -37,7 +37,7 @@ export function addPavilions({ site, level, full }: Context): void {
     [wallInner + 0.25, HEIGHTS.capitalTop, wallFrontZ - 0.03],
   );
   part.add('wall', bothSides(front, side, inner));
-  part.add('base', bothSides(base(level === 'full')));
+  part.add('base', bothSides(base(full)));
   const pane = glazing(WINDOW, 0.28, level);
   const windows = [
     place([axisX, 0, wallFrontZ]),
@@ -47,7 +47,7 @@ export function addPavilions({ site, level, full }: Context): void {
   ];
   part.repeat('glass', pane.glass, windows);
   part.add('trim', bothSides(aedicule(full)));
-  const column = ionicColumn(ORDER, level);
+  const column = giantColumn(level);
   part.repeat(
     'trim',
     column,
