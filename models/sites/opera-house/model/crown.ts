@@ -29,6 +29,7 @@ import {
   MODILLION_SPACING,
   PAVILION,
 } from './dimensions.ts';
+import { addTablet } from './name-tablet.ts';
 import { UPRIGHT } from './pavilions.ts';
 import { since } from './phases.ts';
 import { turnedBaluster } from './turned-baluster.ts';
@@ -41,7 +42,7 @@ const PAVILION_Z = 1.45;
 /** Entablature and everything that stands on it. */
 export function addCrown(context: Context): void {
   addEntablature(context);
-  addTablet(context);
+  addTablet(context, CENTRE_Z);
   addBalustrade(context);
   addFlags(context);
 }
@@ -171,26 +172,6 @@ const disc = (x: number): Geometry =>
     ),
     place([x, LATTICE_Y, PAVILION_Z]).multiply(UPRIGHT),
   );
-
-/** The long yellow tablet over the three central bays, between scrolled end-blocks. */
-function addTablet({ site, full }: Context): void {
-  const part = site.part('name-tablet', { evidence: 'derived', tile: 'crown' });
-  const [bottom, top, half] = [13.65, 14.15, 5.3];
-  part.add('tablet', box([-half, bottom + 0.02, CENTRE_Z - 0.1], [half, top - 0.02, CENTRE_Z + 0.07]));
-  if (!full) return;
-  part.add(
-    'gilt',
-    box([-half, bottom - 0.03, CENTRE_Z - 0.1], [half, bottom + 0.02, CENTRE_Z + 0.13]),
-    box([-half, top - 0.02, CENTRE_Z - 0.1], [half, top + 0.03, CENTRE_Z + 0.13]),
-  );
-  part.add(
-    'trim',
-    ...[-1, 1].flatMap((s) => [
-      chamferedBox([s * 5.58 - 0.28, 13.6, CENTRE_Z - 0.1], [s * 5.58 + 0.28, 14.3, CENTRE_Z + 0.2], 0.06),
-      transform(disc(0), place([s * 5.58, 0, CENTRE_Z + 0.18 - PAVILION_Z])),
-    ]),
-  );
-}
 
 /** The balustrade runs above the frieze face, with pedestals on every column axis of the front. */
 function addBalustrade({ site, level, full }: Context): void {
