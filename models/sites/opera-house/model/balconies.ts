@@ -77,9 +77,9 @@ export function addBalconies({ site, level, full }: Context): void {
   );
 }
 
-/** The scroll at the foot of the corbel; it runs back through the head of the arch as its keystone. */
+/** The scroll at the foot of the corbel; it runs back into the head of the arch as its keystone. */
 const foot = (close: boolean): Geometry =>
-  scrollKeystone({ x: 0, top: 5.98, bottom: 5.3, z: BAY.wallFrontZ, back: BAY.wallBackZ }, close);
+  scrollKeystone({ x: 0, top: 5.56, bottom: 5.16, z: BAY.wallFrontZ, back: BAY.wallFrontZ - 0.3 }, close);
 
 /** Plan of a balcony at a height: straight at the wall, bulging in front, `halfWidth` wide and `reach` deep. */
 function bulge(halfWidth: number, reach: number, y: number, steps: number): Point3[] {

@@ -21,7 +21,6 @@ import { box, chamferedBox, lathe, moulding, quad } from '../../../kit/solids.ts
 import type { Point3 } from '../../../../src/base/index.ts';
 import type { Context } from './context.ts';
 import {
-  BAY,
   CORNICE_PROJECTION,
   FREE_COLUMNS,
   FRIEZE_PATH,
@@ -29,8 +28,10 @@ import {
   MODILLION_SPACING,
   PAVILION,
 } from './dimensions.ts';
+import { lattice, LATTICE_Y, latticeBack, latticePlaces } from './frieze-lattice.ts';
 import { addTablet } from './name-tablet.ts';
 import { UPRIGHT } from './pavilions.ts';
+import { boss } from './ornament.ts';
 import { since } from './phases.ts';
 import { turnedBaluster } from './turned-baluster.ts';
 
@@ -77,7 +78,9 @@ function addEntablature({ site, level, full }: Context): void {
     modillion(0.2, band.height, band.reach),
     alongPath({ path: FRIEZE_PATH, closed: true, spacing: MODILLION_SPACING, out: band.out, y: band.top }),
   );
-  part.repeat('lattice', lattice(), latticePlaces());
+  const panels = latticePlaces(CENTRE_Z, PAVILION_Z);
+  part.repeat('lattice', lattice(), panels);
+  part.repeat('iron', latticeBack(), panels);
   part.add('trim', ...[-1, 1].map((s) => disc(s * PAVILION.axisX)));
   part.add('lattice', moulding(FRIEZE_PATH, flashing(), true));
 }
@@ -103,74 +106,43 @@ const soffit = (): Geometry =>
     }),
   );
 
-/** An openwork guilloche panel, 1.9 × 0.5 m, standing 5 cm off the frieze. */
-function lattice(): Geometry {
-  const pieces = [
-    box([-0.95, -0.25, 0], [0.95, -0.2, 0.06]),
-    box([-0.95, 0.2, 0], [0.95, 0.25, 0.06]),
-    box([-0.95, -0.2, 0], [-0.9, 0.2, 0.06]),
-    box([0.9, -0.2, 0], [0.95, 0.2, 0.06]),
-    box([-0.9, -0.2, 0.005], [0.9, 0.2, 0.015]),
-  ];
-  for (let i = 0; i < 5; i++) {
-    pieces.push(
-      transform(
-        lathe(
-          [
-            [0.13, 0],
-            [0.19, 0.02],
-            [0.19, 0.05],
-            [0.13, 0.05],
-          ],
-          12,
-        ),
-        place([-0.72 + i * 0.36, 0, 0.01]).multiply(UPRIGHT),
-      ),
-    );
-  }
-  return merge(...pieces);
-}
-
-const LATTICE_Y = 13.95;
-
-/** Two on each pavilion either side of the disc, one on each end bay, and on round the flanks. */
-function latticePlaces() {
-  const front = [-1, 1].flatMap((s) => [
-    place([s * BAY.centres[4], LATTICE_Y, CENTRE_Z + 0.02]),
-    ...[-1.5, 1.5].map((dx) => place([s * PAVILION.axisX + dx, LATTICE_Y, PAVILION_Z + 0.02])),
-  ]);
-  const flank = FLANK_RUNS.flatMap(([x, from, to]) => {
-    const count = Math.max(1, Math.round((from - to) / 5.1));
-    return Array.from({ length: count }, (_, i) => from - ((i + 0.5) * (from - to)) / count).flatMap((z) => [
-      place([x + 0.02, LATTICE_Y, z], 90),
-      place([-x - 0.02, LATTICE_Y, z], -90),
-    ]);
-  });
-  return [...front, ...flank];
-}
-
-/** Straight runs of the flanks: frieze x, from z, to z. */
-const FLANK_RUNS: readonly (readonly [number, number, number])[] = [
-  [15, 1.2, -4.8],
-  [16.1, -7, -44],
-  [21.2, -44.4, -55.6],
-  [16.1, -57, -80],
-];
-
+/** White disc of 0.80 m: a moulded rim, and a flower in it. */
 const disc = (x: number): Geometry =>
-  transform(
-    lathe(
-      [
-        [0.4, 0],
-        [0.4, 0.05],
-        [0.3, 0.07],
-        [0.26, 0.04],
-        [0.14, 0.1],
-        [0, 0.12],
-      ],
-      24,
+  translate(
+    merge(
+      boss(
+        [
+          [0.4, -0.02],
+          [0.4, 0.05],
+          [0.36, 0.08],
+          [0.32, 0.05],
+          [0.28, 0.04],
+          [0, 0.04],
+        ],
+        24,
+      ),
+      boss(
+        [
+          [0.09, 0.03],
+          [0.08, 0.1],
+          [0, 0.13],
+        ],
+        10,
+      ),
+      ...Array.from({ length: 8 }, (_, i) => {
+        const angle = (Math.PI * i) / 4;
+        return boss(
+          [
+            [0.075, 0.03],
+            [0.06, 0.07],
+            [0, 0.085],
+          ],
+          7,
+          [0.17 * Math.cos(angle), 0.17 * Math.sin(angle)],
+        );
+      }),
     ),
-    place([x, LATTICE_Y, PAVILION_Z]).multiply(UPRIGHT),
+    [x, LATTICE_Y, PAVILION_Z],
   );
 
 /** The balustrade runs above the frieze face, with pedestals on every column axis of the front. */

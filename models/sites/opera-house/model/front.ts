@@ -6,7 +6,10 @@ import { addBalconies } from './balconies.ts';
 import type { Context } from './context.ts';
 import { BAY, FREE_COLUMNS, HEIGHTS, LOGGIA_END_COLUMNS } from './dimensions.ts';
 import { addOrder } from './giant-order.ts';
-import { glazing, type Opening, outlineOf, panelFrame, rustication, surround } from './openings.ts';
+import { frenchLeaves } from './french-leaves.ts';
+import { gate } from './gates.ts';
+import { type Opening, outlineOf, panelFrame, rustication, surround } from './openings.ts';
+import { keystone } from './ornament.ts';
 
 /** The basket arch of a bay; its foot hides below the platform so that the wall can be cut in one go. */
 const ARCH: Opening = {
@@ -38,7 +41,7 @@ export function addFront(context: Context): void {
 }
 
 function addArcade({ site, level, full }: Context): void {
-  const part = site.part('arcade', { evidence: 'derived', tile: 'front' });
+  const part = site.part('arcade', { evidence: 'derived', tile: 'front', closeUp: true });
   const holes: Outline[] = BAY.centres.flatMap((x) => [
     outlineOf({ ...ARCH, sill: FOOT + 0.1 }, x, 0, full ? 14 : 6),
     rectangle(x - BAY.clearWidth / 2, HEIGHTS.loggiaFloor, x + BAY.clearWidth / 2, BAY.loggiaHead),
@@ -66,14 +69,15 @@ function addArcade({ site, level, full }: Context): void {
         : box([x - 0.75, HEIGHTS.platform - 0.05, -0.7], [x + 0.75, 2.35, 0.72]),
     ),
   );
-  const door = glazing(DOOR, 0.35, level);
+  const door = frenchLeaves(DOOR, 0.35, level);
   const doorPlaces = BAY.centres.map((x) => place([x, 0, BAY.backWallZ + (full ? 0 : -0.5)]));
   part.repeat('glass', door.glass, doorPlaces);
   if (!full) return;
   part.add('wall', ...BAY.centres.map((x) => translate(archivolt(), [x, 0, BAY.wallFrontZ])));
   const leaves = BAY.centres.map((x) => place([x, 0, BAY.wallBackZ + 0.12]));
-  part.repeat('iron', merge(door.joinery), doorPlaces);
-  part.repeat('iron', gate(), leaves);
+  part.repeat('iron', merge(door.joinery, door.grille), doorPlaces);
+  part.repeat('trim', doorFrame(), doorPlaces);
+  part.repeat('iron', gate(level === 'close'), leaves);
 }
 
 /** Two fasciae and a rounded edge round the head of an arch, 0.22 m wide, down to the columns' blocks (section 3.3). */
@@ -92,23 +96,16 @@ function archivolt(): Geometry {
   );
 }
 
-/** A wrought-iron gate, both leaves folded open against the jambs: bars, rails, scrolls (section 3.3). */
-function gate(): Geometry {
-  const bars: Geometry[] = [];
-  for (const side of [-1, 1]) {
-    const x = side * (BAY.clearWidth / 2 - 0.08);
-    for (let i = 0; i < 7; i++) {
-      const z = -0.1 - i * 0.15;
-      bars.push(box([x - 0.012, HEIGHTS.platform + 0.05, z - 0.012], [x + 0.012, 3.7 - 0.05 * i, z + 0.012]));
-    }
-    for (const y of [HEIGHTS.platform + 0.1, 2.3, 3.35])
-      bars.push(box([x - 0.02, y, -1.04], [x + 0.02, y + 0.05, -0.06]));
-  }
-  return merge(...bars);
-}
+/** White moulded frame and keystone round a door behind the arches, its wall's face at z = 0. */
+const doorFrame = (): Geometry =>
+  merge(
+    surround(DOOR, 0.14, -0.36, 0.05),
+    surround(wider(DOOR, 0.14), 0.06, -0.05, 0.09),
+    translate(keystone(0.3, 0.4, 0.14), [0, DOOR.crown - 0.02, 0]),
+  );
 
 function addLoggia({ site, level, full }: Context): void {
-  const part = site.part('loggia', { evidence: 'derived', tile: 'front' });
+  const part = site.part('loggia', { evidence: 'derived', tile: 'front', closeUp: true });
   const floor = HEIGHTS.loggiaFloor;
   part.add(
     'wall',
@@ -127,13 +124,22 @@ function addLoggia({ site, level, full }: Context): void {
       [9.6, HEIGHTS.capitalTop - 0.05, BAY.wallBackZ + 0.02],
     ),
   );
-  const window = glazing(LOGGIA_WINDOW, 0.3, level);
+  const window = frenchLeaves(LOGGIA_WINDOW, 0.3, level);
   const places = BAY.centres.map((x) => place([x, 0, BAY.backWallZ]));
   part.repeat('glass', window.glass, places);
   if (!full) return;
   part.repeat('joinery', window.joinery, places);
+  part.repeat('iron', window.grille, places);
   part.add('trim', ...loggiaTrim());
 }
+
+/** An opening grown on all sides but its sill. */
+const wider = (opening: Opening, by: number): Opening => ({
+  ...opening,
+  width: opening.width + 2 * by,
+  crown: opening.crown + by,
+  rise: opening.rise + by,
+});
 
 /** Window frames, half-columns between them, cove, ceiling coffers, lintel panels and bracket of each bay. */
 function loggiaTrim(): Geometry[] {
@@ -143,12 +149,13 @@ function loggiaTrim(): Geometry[] {
   for (const x of BAY.centres) {
     trim.push(
       surround(LOGGIA_WINDOW, 0.2, back - 0.05, back + 0.1, x),
-      box([x - 0.14, BAY.windowCrown - 0.05, back], [x + 0.14, BAY.windowCrown + 0.5, back + 0.18]),
+      surround(wider(LOGGIA_WINDOW, 0.2), 0.05, back - 0.05, back + 0.15, x),
+      translate(keystone(0.28, 0.46, 0.16), [x, BAY.windowCrown - 0.03, back]),
       panelFrame([x - 1.05, 12.2, x - 0.26, 12.95], 0.08, front - 0.05, front + 0.06),
       panelFrame([x + 0.26, 12.2, x + 1.05, 12.95], 0.08, front - 0.05, front + 0.06),
       box([x - 0.19, 12.05, front - 0.05], [x + 0.19, 13.05, front + 0.34]),
       box([x - 0.24, 12.88, front - 0.05], [x + 0.24, 13.05, front + 0.4]),
-      ...[-0.11, 0, 0.11].map((dx) =>
+      ...[-0.12, 0, 0.12].map((dx) =>
         box([x + dx - 0.035, 12.12, front + 0.3], [x + dx + 0.035, 12.85, front + 0.38]),
       ),
       panelFrame([x - 1.45, back + 0.25, x + 1.45, BAY.wallBackZ - 0.15], 0.14, 0, 0.12),

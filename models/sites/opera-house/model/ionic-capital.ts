@@ -19,9 +19,9 @@ const KEEP = 0.48;
 export function ionicCapital(close: boolean): Geometry {
   const scroll = diagonalVolute(close);
   const garland = close
-    ? translate(swag(0.3, 0.2, 0.06, 12), [0, EYE_Y - 0.01, NECK + 0.06])
+    ? translate(swag(0.3, 0.2, 0.06, 12), [0, EYE_Y - 0.06, NECK + 0.06])
     : plainGarland();
-  const face = merge(garland, fleuron(close), ...(close ? [-26, 0, 26].map(egg) : []));
+  const face = merge(garland, fleuron(close), ...(close ? [-27, 0, 27].map(egg) : []));
   return merge(
     bell(close),
     ...abacus(close),
@@ -62,9 +62,9 @@ function egg(degrees: number): Geometry {
     ],
     10,
   );
-  const stretched = transform(drop, place([0, 0, 0], 0, [1, 1.5, 1]));
-  const leaning = transform(stretched, place([0, 0, 0]).makeRotationX(0.5));
-  return turn(translate(leaning, [0, FOOT + 0.34, NECK + 0.085]), degrees);
+  const stretched = transform(drop, place([0, 0, 0], 0, [1.25, 1.7, 1.2]));
+  const leaning = transform(stretched, place([0, 0, 0]).makeRotationX(0.2));
+  return turn(translate(leaning, [0, FOOT + 0.47, NECK + 0.125]), degrees);
 }
 
 /** A flower in the hollow of the abacus: a boss, and petals round it in the close level. */
@@ -91,7 +91,8 @@ function fleuron(close: boolean): Geometry {
     ],
     close ? 12 : 6,
   );
-  return translate(merge(heart, ...petals), [0, (ABACUS.bottom + TOP) / 2, ABACUS.half * 0.78]);
+  const flower = transform(merge(heart, ...petals), place([0, 0, 0], 0, [0.8, 0.8, 1]));
+  return translate(flower, [0, ABACUS.bottom + 0.05, ABACUS.half * 0.78]);
 }
 
 /** A hanging cord instead of the garland, for the distance. */

@@ -10,8 +10,8 @@ const STEM = 0.17;
 const HAIR = 0.085;
 const SERIF = 0.09;
 const DEPTH = 0.045;
-const GAP = 0.2;
-const SPACE = 0.62;
+const GAP = 0.42;
+const SPACE = 0.8;
 
 /** A piece of a letter, an outline in a box 1 high with its foot at 0; a ring has a hole. */
 interface Piece {

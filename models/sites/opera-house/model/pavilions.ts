@@ -4,9 +4,10 @@ import { rectangle } from '../../../kit/outline.ts';
 import { box, chamferedBox, extrude } from '../../../kit/solids.ts';
 import { bothSides, type Context } from './context.ts';
 import { HEIGHTS, PAVILION, RETURN_COLUMNS } from './dimensions.ts';
+import { frenchLeaves } from './french-leaves.ts';
 import { giantColumn } from './ionic-order.ts';
 import { aedicule, aediculeBlock } from './lamp-aedicule.ts';
-import { glazing, outlineOf, rustication } from './openings.ts';
+import { outlineOf, rustication } from './openings.ts';
 import { apronFillet, PAVILION_WINDOW, windowStone } from './pavilion-window.ts';
 
 /** Both pavilions. */
@@ -37,7 +38,7 @@ export function addPavilions({ site, level, full }: Context): void {
   );
   part.add('wall', bothSides(front, side, inner));
   part.add('base', bothSides(base(full)));
-  const pane = glazing(PAVILION_WINDOW, 0.28, level);
+  const pane = frenchLeaves(PAVILION_WINDOW, 0.28, level);
   const windows = [
     place([axisX, 0, wallFrontZ]),
     place([-axisX, 0, wallFrontZ]),
