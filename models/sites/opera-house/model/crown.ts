@@ -1,5 +1,6 @@
 // What runs round the top of the walls: entablature, name tablet, balustrade, flags (dossier, section 3.7).
 import { balustrade, balusterHeight } from '../../../kit/balustrade.ts';
+import type { Matrix4 } from 'three';
 import {
   alongPath,
   architraveProfile,
@@ -57,7 +58,7 @@ function addEntablature({ site, level, full }: Context): void {
       architraveProfile({ bottom: HEIGHTS.capitalTop, top: HEIGHTS.friezeBottom, projection: 0.14 }, level),
       true,
     ),
-    moulding(FRIEZE_PATH, [...corniceProfile(CORNICE, level), [-0.16, HEIGHTS.cornice]], true),
+    moulding(FRIEZE_PATH, [...corniceProfile(CORNICE, level), ...(full ? [UNDER_PLINTH] : [])], true),
     soffit(),
   );
   part.add(
@@ -72,11 +73,18 @@ function addEntablature({ site, level, full }: Context): void {
     ),
   );
   if (!full) return;
+  part.add('wall', moulding(FRIEZE_PATH, YELLOW_FASCIA, true));
   const band = bracketBand(CORNICE);
   part.repeat(
     'trim',
     modillion(0.2, band.height, band.reach),
-    alongPath({ path: FRIEZE_PATH, closed: true, spacing: MODILLION_SPACING, out: band.out, y: band.top }),
+    alongPath({
+      path: FRIEZE_PATH,
+      closed: true,
+      spacing: MODILLION_SPACING,
+      out: band.out,
+      y: band.top,
+    }).filter(clearOfCorners),
   );
   const panels = latticePlaces(CENTRE_Z, PAVILION_Z);
   part.repeat('lattice', lattice(), panels);
@@ -84,6 +92,30 @@ function addEntablature({ site, level, full }: Context): void {
   part.add('trim', ...[-1, 1].map((s) => disc(s * PAVILION.axisX)));
   part.add('lattice', moulding(FRIEZE_PATH, flashing(), true));
 }
+
+/** Corners of the frieze's plan that look inwards, where modillions of two faces would run into each other. */
+const INNER_CORNERS = FRIEZE_PATH.filter((p, i) => {
+  const [before, after] = [FRIEZE_PATH.at(i - 1)!, FRIEZE_PATH[(i + 1) % FRIEZE_PATH.length]!];
+  return (p[0] - before[0]) * (after[1] - p[1]) < (p[1] - before[1]) * (after[0] - p[0]) - 1e-6;
+});
+/** [estimate] How far from such a corner the first modillion may sit. */
+const CORNER_CLEARANCE = 0.8;
+
+const clearOfCorners = ({ elements }: Matrix4): boolean =>
+  INNER_CORNERS.every(
+    ([x, north]) => Math.hypot(elements[12]! - x, -elements[14]! - north) > CORNER_CLEARANCE,
+  );
+
+/** The upper fascia of the architrave, yellow over the white ones (section 3.7). */
+const YELLOW_FASCIA: readonly Point2[] = [
+  [0.08, 13.415],
+  [0.097, 13.415],
+  [0.097, 13.515],
+  [0.08, 13.515],
+];
+
+/** The cornice's top runs on below the balustrade's plinth, so that no gap opens between them. */
+const UNDER_PLINTH: Point2 = [-0.16, HEIGHTS.cornice];
 
 /** The thin dark sheet on the cornice's edge. */
 const flashing = (): Point2[] => [

@@ -1,10 +1,11 @@
 // The five bays: arcade, loggia, giant order and bulging balconies (dossier, sections 3.3 to 3.5).
 import { type Geometry, merge, place, translate } from '../../../kit/geometry.ts';
 import { type Outline, rectangle } from '../../../kit/outline.ts';
-import { box, chamferedBox, extrude, lathe } from '../../../kit/solids.ts';
+import { box, chamferedBox, extrude } from '../../../kit/solids.ts';
 import { addBalconies } from './balconies.ts';
 import type { Context } from './context.ts';
 import { BAY, FREE_COLUMNS, HEIGHTS, LOGGIA_END_COLUMNS } from './dimensions.ts';
+import { engagedColumn } from './flank-parts.ts';
 import { addOrder } from './giant-order.ts';
 import { frenchLeaves } from './french-leaves.ts';
 import { gate } from './gates.ts';
@@ -99,7 +100,7 @@ function archivolt(): Geometry {
 /** White moulded frame and keystone round a door behind the arches, its wall's face at z = 0. */
 const doorFrame = (): Geometry =>
   merge(
-    surround(DOOR, 0.14, -0.36, 0.05),
+    surround(wider(DOOR, -0.02), 0.16, -0.36, 0.05),
     surround(wider(DOOR, 0.14), 0.06, -0.05, 0.09),
     translate(keystone(0.3, 0.4, 0.14), [0, DOOR.crown - 0.02, 0]),
   );
@@ -148,11 +149,13 @@ function loggiaTrim(): Geometry[] {
   const trim: Geometry[] = [];
   for (const x of BAY.centres) {
     trim.push(
-      surround(LOGGIA_WINDOW, 0.2, back - 0.05, back + 0.1, x),
+      surround(wider(LOGGIA_WINDOW, -0.02), 0.22, back - 0.31, back + 0.1, x),
       surround(wider(LOGGIA_WINDOW, 0.2), 0.05, back - 0.05, back + 0.15, x),
       translate(keystone(0.28, 0.46, 0.16), [x, BAY.windowCrown - 0.03, back]),
-      panelFrame([x - 1.05, 12.2, x - 0.26, 12.95], 0.08, front - 0.05, front + 0.06),
-      panelFrame([x + 0.26, 12.2, x + 1.05, 12.95], 0.08, front - 0.05, front + 0.06),
+      box([x - 1.44, BAY.loggiaHead, front - 0.05], [x + 1.44, HEIGHTS.capitalTop - 0.02, front + 0.03]),
+      box([x - 1.44, BAY.loggiaHead, front - 0.05], [x + 1.44, BAY.loggiaHead + 0.07, front + 0.07]),
+      panelFrame([x - 1.05, 12.2, x - 0.26, 12.95], 0.08, front - 0.05, front + 0.085),
+      panelFrame([x + 0.26, 12.2, x + 1.05, 12.95], 0.08, front - 0.05, front + 0.085),
       box([x - 0.19, 12.05, front - 0.05], [x + 0.19, 13.05, front + 0.34]),
       box([x - 0.24, 12.88, front - 0.05], [x + 0.24, 13.05, front + 0.4]),
       ...[-0.12, 0, 0.12].map((dx) =>
@@ -183,20 +186,12 @@ const layFlat = (geometry: Geometry, y: number): Geometry => ({
   indices: geometry.indices,
 });
 
+/** A half-column on its pedestal, with a block over it for the beam. */
 const halfColumn = (): Geometry =>
   merge(
-    box([-0.36, 6.9, -0.3], [0.36, 7.4, 0.34]),
-    lathe(
-      [
-        [0.34, 7.4],
-        [0.28, 7.55],
-        [0.28, 8.5],
-        [0.24, 11.1],
-        [0.28, 11.15],
-        [0.26, 11.3],
-        [0.36, 11.6],
-      ],
-      14,
-    ),
-    box([-0.38, 11.6, -0.3], [0.38, 11.82, 0.38]),
+    chamferedBox([-0.42, HEIGHTS.loggiaFloor - 0.05, -0.3], [0.42, 7.12, 0.44], 0.03),
+    box([-0.38, 7.1, -0.3], [0.38, 7.38, 0.4]),
+    chamferedBox([-0.42, 7.34, -0.3], [0.42, 7.44, 0.44], 0.02),
+    engagedColumn({ bottom: 7.42, top: 11.62, diameter: 0.56 }),
+    box([-0.4, 11.6, -0.3], [0.4, 11.82, 0.38]),
   );

@@ -19,9 +19,9 @@ const KEEP = 0.48;
 export function ionicCapital(close: boolean): Geometry {
   const scroll = diagonalVolute(close);
   const garland = close
-    ? translate(swag(0.3, 0.2, 0.06, 12), [0, EYE_Y - 0.06, NECK + 0.06])
+    ? translate(swag(0.29, 0.13, 0.05, 12), [0, EYE_Y - 0.13, NECK + 0.05])
     : plainGarland();
-  const face = merge(garland, fleuron(close), ...(close ? [-27, 0, 27].map(egg) : []));
+  const face = merge(garland, fleuron(close), ...(close ? [-34, -17, 0, 17, 34].map(egg) : []));
   return merge(
     bell(close),
     ...abacus(close),
@@ -62,7 +62,7 @@ function egg(degrees: number): Geometry {
     ],
     10,
   );
-  const stretched = transform(drop, place([0, 0, 0], 0, [1.25, 1.7, 1.2]));
+  const stretched = transform(drop, place([0, 0, 0], 0, [0.95, 1.5, 1]));
   const leaning = transform(stretched, place([0, 0, 0]).makeRotationX(0.2));
   return turn(translate(leaning, [0, FOOT + 0.47, NECK + 0.125]), degrees);
 }

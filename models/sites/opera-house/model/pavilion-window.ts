@@ -51,7 +51,7 @@ function architrave(): Geometry {
     );
   const edge = half - 0.14;
   return merge(
-    ring(0, 0.09, 0.07),
+    ring(-0.015, 0.105, 0.07),
     ring(0.09, 0.1, 0.1),
     ring(0.19, 0.05, 0.15),
     surround({ width: 1.63, sill: foot, crown: 10.69, rise: 0 }, half - 0.815, -0.05, 0.06),
