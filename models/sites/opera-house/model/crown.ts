@@ -1,5 +1,4 @@
 // What runs round the top of the walls: entablature, name tablet, balustrade, flags (dossier, section 3.7).
-import { balustrade, balusterHeight } from '../../../kit/balustrade.ts';
 import type { Matrix4 } from 'three';
 import {
   alongPath,
@@ -8,33 +7,16 @@ import {
   corniceProfile,
   modillion,
 } from '../../../kit/entablature.ts';
-import {
-  fromTriangles,
-  type Geometry,
-  merge,
-  place,
-  transform,
-  translate,
-  type Triangle,
-} from '../../../kit/geometry.ts';
+import { type Geometry, merge, translate } from '../../../kit/geometry.ts';
 import type { Point2 } from '../../../kit/outline.ts';
-import { box, chamferedBox, lathe, moulding, quad } from '../../../kit/solids.ts';
-import type { Point3 } from '../../../../src/base/index.ts';
+import { box, moulding } from '../../../kit/solids.ts';
 import type { Context } from './context.ts';
-import {
-  CORNICE_PROJECTION,
-  FREE_COLUMNS,
-  FRIEZE_PATH,
-  HEIGHTS,
-  MODILLION_SPACING,
-  PAVILION,
-} from './dimensions.ts';
+import { CORNICE_PROJECTION, FRIEZE_PATH, HEIGHTS, MODILLION_SPACING, PAVILION } from './dimensions.ts';
 import { lattice, LATTICE_Y, latticeBack, latticePlaces } from './frieze-lattice.ts';
 import { addTablet } from './name-tablet.ts';
-import { UPRIGHT } from './pavilions.ts';
 import { boss } from './ornament.ts';
-import { since } from './phases.ts';
-import { turnedBaluster } from './turned-baluster.ts';
+import { addBalustrade } from './roof-balustrade.ts';
+import { addFlags } from './roof-flags.ts';
 
 const CORNICE = { bottom: HEIGHTS.friezeTop, top: HEIGHTS.cornice, projection: CORNICE_PROJECTION };
 /** Frieze faces of the centre and of the pavilions. */
@@ -45,7 +27,7 @@ const PAVILION_Z = 1.45;
 export function addCrown(context: Context): void {
   addEntablature(context);
   addTablet(context, CENTRE_Z);
-  addBalustrade(context);
+  addBalustrade(context, CENTRE_Z);
   addFlags(context);
 }
 
@@ -176,148 +158,3 @@ const disc = (x: number): Geometry =>
     ),
     [x, LATTICE_Y, PAVILION_Z],
   );
-
-/** The balustrade runs above the frieze face, with pedestals on every column axis of the front. */
-function addBalustrade({ site, level, full }: Context): void {
-  const part = site.part('balustrade', { evidence: 'derived', tile: 'crown' });
-  const axes: Point2[] = FREE_COLUMNS.map((x): Point2 => [x, -CENTRE_Z]);
-  const params = {
-    path: inset([...FRIEZE_PATH, ...axes], 0.25),
-    closed: true,
-    bottom: full ? HEIGHTS.terrace - 0.1 : HEIGHTS.cornice - 0.35,
-    plinthTop: HEIGHTS.balustradePlinth,
-    railTop: HEIGHTS.balustradeRail,
-    balusterSpacing: 0.37,
-    pedestalWidth: 0.62,
-    longestBay: 5.4,
-  };
-  const { masonry, balusters, pedestalTops } = balustrade(params, level);
-  part.add('trim', masonry);
-  if (full) part.repeat('trim', turnedBaluster(balusterHeight(params), 0.22, false), balusters);
-  part.repeat('trim', acroterion(full), pedestalTops);
-  const corner = full ? urnBlock() : box([-0.6, HEIGHTS.cornice - 0.2, -0.6], [0.6, 17.9, 0.6]);
-  part.add(
-    'trim',
-    ...[-1, 1].flatMap((s) =>
-      [10.2, 14.45].flatMap((x) => [0.95, -4.4].map((z) => translate(corner, [s * x, 0, z]))),
-    ),
-  );
-}
-
-/** A closed path moved inwards, corners mitred. */
-function inset(path: readonly Point2[], by: number): Point2[] {
-  const count = path.length;
-  return path.map((p, i): Point2 => {
-    const [before, after] = [path[(i + count - 1) % count]!, path[(i + 1) % count]!];
-    const normal = ([ax, ay]: Point2, [bx, by_]: Point2): Point2 => {
-      const length = Math.hypot(bx - ax, by_ - ay);
-      return [-(by_ - ay) / length, (bx - ax) / length];
-    };
-    const [n1, n2] = [normal(before, p), normal(p, after)];
-    const scale = (2 * by) / ((n1[0] + n2[0]) ** 2 + (n1[1] + n2[1]) ** 2);
-    return [p[0] + (n1[0] + n2[0]) * scale, p[1] + (n1[1] + n2[1]) * scale];
-  });
-}
-
-/** A rounded shell between two scrolls, standing on y = 0, looking along z. */
-function acroterion(full: boolean): Geometry {
-  if (!full) return box([-0.25, 0, -0.15], [0.25, 0.55, 0.15]);
-  const round = (x: number, y: number, r: number, depth: number): Geometry =>
-    transform(
-      lathe(
-        [
-          [r, 0],
-          [r, depth * 0.7],
-          [r * 0.6, depth],
-        ],
-        12,
-      ),
-      place([x, y, -depth / 2]).multiply(UPRIGHT),
-    );
-  return merge(
-    chamferedBox([-0.34, 0, -0.26], [0.34, 0.12, 0.26], 0.03),
-    round(0, 0.34, 0.27, 0.3),
-    round(-0.24, 0.2, 0.12, 0.36),
-    round(0.24, 0.2, 0.12, 0.36),
-  );
-}
-
-/** Corner pedestal of a pavilion with its squat altar. */
-const urnBlock = (): Geometry =>
-  merge(
-    chamferedBox([-0.6, HEIGHTS.cornice - 0.2, -0.6], [0.6, 17.2, 0.6], 0.05),
-    chamferedBox([-0.68, 17.2, -0.68], [0.68, 17.34, 0.68], 0.04),
-    lathe(
-      [
-        [0.32, 17.34],
-        [0.24, 17.42],
-        [0.46, 17.6],
-        [0.5, 17.72],
-        [0.3, 17.8],
-        [0.1, 17.9],
-        [0, 17.9],
-      ],
-      16,
-    ),
-  );
-
-/** Three poles behind the balustrade; the middle one flies the national flag (tip about 24 m). */
-function addFlags({ site }: Context): void {
-  const part = site.part('flags', {
-    evidence: 'derived',
-    tile: 'crown',
-    solid: false,
-    phases: since('patched-1954'),
-  });
-  for (const [x, tip] of FLAGPOLES) {
-    const pole = lathe(
-      [
-        [0.06, HEIGHTS.terrace],
-        [0.035, tip - 0.2],
-        [0.09, tip - 0.1],
-        [0, tip],
-      ],
-      6,
-    );
-    part.add('zinc', translate(pole, [x, 0, FLAGPOLE_Z]));
-  }
-  part.add('flagRed', cloth(0, FLAG.length, FLAG.top - FLAG.height, FLAG.top));
-  part.add('flagStar', star());
-}
-
-const FLAGPOLES = [
-  [-3.6, 22],
-  [0, 24],
-  [3.4, 22],
-] as const;
-const FLAGPOLE_Z = -1.2;
-/** [estimate] Size of the cloth, 2 : 3. */
-const FLAG = { length: 2.7, height: 1.8, top: 23.6 } as const;
-/** Sideways swing of the cloth at a distance from the pole. */
-const swing = (x: number): number => FLAGPOLE_Z + 0.16 * Math.sin(x * 2.6) * Math.min(1, x);
-
-/** A strip of flag from x0 to x1, drawn in folds. */
-function cloth(x0: number, x1: number, bottom: number, top: number): Geometry {
-  const steps = 12;
-  const faces: Triangle[] = [];
-  for (let i = 0; i < steps; i++) {
-    const [a, b] = [x0 + ((x1 - x0) * i) / steps, x0 + ((x1 - x0) * (i + 1)) / steps];
-    faces.push(...quad([a, bottom, swing(a)], [b, bottom, swing(b)], [b, top, swing(b)], [a, top, swing(a)]));
-  }
-  return fromTriangles(faces, 60);
-}
-
-/** The yellow star on both sides of the cloth. */
-function star(): Geometry {
-  const centre: Point2 = [FLAG.length / 2, FLAG.top - FLAG.height / 2];
-  const points = Array.from({ length: 10 }, (_, i): Point2 => {
-    const angle = Math.PI / 2 + (Math.PI * i) / 5;
-    const radius = i % 2 === 0 ? 0.54 : 0.21;
-    return [centre[0] + radius * Math.cos(angle), centre[1] + radius * Math.sin(angle)];
-  });
-  const at = ([x, y]: Point2, off: number): Point3 => [x, y, swing(x) + off];
-  const faces = [0.04, -0.04].flatMap((off) =>
-    points.map((p, i): Triangle => [at(centre, off), at(p, off), at(points[(i + 1) % 10]!, off)]),
-  );
-  return fromTriangles(faces, 60);
-}

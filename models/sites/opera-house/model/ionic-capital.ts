@@ -45,7 +45,7 @@ const bell = (close: boolean): Geometry =>
       [NECK + 0.14, FOOT + 0.47],
       [NECK + 0.1, ABACUS.bottom],
     ],
-    close ? 36 : 14,
+    close ? 26 : 14,
     50,
   );
 
@@ -53,14 +53,13 @@ const bell = (close: boolean): Geometry =>
 function egg(degrees: number): Geometry {
   const drop = boss(
     [
-      [0.062, -0.03],
-      [0.062, 0.0],
-      [0.052, 0.018],
-      [0.044, 0.008],
+      [0.062, -0.02],
+      [0.056, 0.016],
+      [0.044, 0.006],
       [0.034, 0.03],
       [0, 0.042],
     ],
-    10,
+    8,
   );
   const stretched = transform(drop, place([0, 0, 0], 0, [0.95, 1.5, 1]));
   const leaning = transform(stretched, place([0, 0, 0]).makeRotationX(0.2));
@@ -137,7 +136,7 @@ function hollowSquare(half: number, steps: number): Point2[] {
  */
 function diagonalVolute(close: boolean): Geometry {
   const { radius, half, eye, turns } = VOLUTE;
-  const steps = close ? 44 : 14;
+  const steps = close ? 34 : 14;
   const centre: Point2 = [eye, EYE_Y];
   const section = (inner: number, outer: number, h: number): Point2[] => {
     const band = outer - inner;

@@ -48,7 +48,7 @@ function atticBase(close: boolean): Geometry {
         [r - 0.135, plinth + 0.245],
         [r - 0.135, shaftBottom],
       ],
-      close ? 36 : 18,
+      close ? 26 : 18,
       40,
     ),
   );
@@ -75,7 +75,7 @@ const ribbed = (y: number, count: number, section: readonly Point2[], depth: num
 /** Apophyge, round cables, a smooth drum, and the ring that parts it from the flutes. */
 function lowerShaft(close: boolean): Geometry {
   const { shaftBottom, ringTop } = ORDER;
-  const segments = close ? 36 : 18;
+  const segments = close ? 26 : 18;
   const at = (y: number, out = 0): Point2 => [radiusAt(y) + out, y];
   const cable: Point2[] = close
     ? [
@@ -171,7 +171,7 @@ function flutedShaft(close: boolean): Geometry {
         at(shaftTop - 0.02, 0.026),
         at(shaftTop, 0),
       ],
-      close ? 36 : 18,
+      close ? 26 : 18,
       40,
     ),
   );

@@ -9,7 +9,7 @@ const NAME = 'NHÀ HÁT LỚN HÀ NỘI';
 const STEM = 0.17;
 const HAIR = 0.085;
 const SERIF = 0.09;
-const DEPTH = 0.045;
+const DEPTH = 0.06;
 const GAP = 0.42;
 const SPACE = 0.8;
 

@@ -24,12 +24,11 @@ export function turnedBaluster(height: number, diameter: number, close: boolean)
       at(0.52, 0.68),
       at(0.46, 0.77),
       at(0.7, 0.8),
-      at(0.7, 0.83),
       at(0.5, 0.86),
       at(0.82, 0.92),
       at(0.86, 0.95),
     ],
-    10,
+    8,
     45,
   );
   const slab = (y0: number, y1: number): Geometry =>
