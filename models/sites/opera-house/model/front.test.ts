@@ -47,10 +47,10 @@ describe('the giant order', () => {
 
   test('its base is 1.25 m across at 4.65, its capital 1.30 m at 13.10', () => {
     within(widthAt('giant-order', 1.93, 4.7, 0), 1.25);
-    // Over the horns of the abacus, off the axis.
+    // The abacus is widest at its horns, off the axis.
     const { max } = site.part('giant-order').bounds;
     within(max[1], 13.1);
-    within(widthAt('giant-order', 1.93, 13.07, 0.4), 1.3);
+    within(widthAt('giant-order', 1.93, 13.07, 0.555), 1.3);
   });
 
   test('is carved far finer from close by', () => {

@@ -123,7 +123,7 @@ function hollowSquare(half: number, steps: number): Point2[] {
     const [c, n] = [Math.cos((side * Math.PI) / 2), Math.sin((side * Math.PI) / 2)];
     for (let i = 0; i <= steps; i++) {
       const t = (2 * i) / steps - 1;
-      const [x, y] = [half * (0.78 + 0.2 * t * t), half * 0.86 * t];
+      const [x, y] = [half * (0.78 + 0.22 * t * t), half * 0.86 * t];
       points.push([x * c - y * n, x * n + y * c]);
     }
   }

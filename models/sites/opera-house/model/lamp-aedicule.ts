@@ -18,15 +18,14 @@ const LAMP = { height: 1.7, globe: 0.17 } as const;
 const { axisX: X } = PAVILION;
 
 /** The yellow pedestal block that comes down to the landing. */
-export const aediculeBlock = (): Geometry =>
-  merge(
-    box([X - 0.78, HEIGHTS.landing - 0.1, PYLON.back], [X + 0.78, PYLON.bottom, PYLON.front - 0.06]),
-    chamferedBox(
-      [X - 0.85, HEIGHTS.landing - 0.1, PYLON.back],
-      [X + 0.85, HEIGHTS.landing + 0.24, PYLON.front],
-      0.04,
-    ),
+export function aediculeBlock(full: boolean): Geometry {
+  const [foot, { back, bottom, front }] = [HEIGHTS.landing - 0.1, PYLON];
+  if (!full) return box([X - 0.85, foot, back], [X + 0.85, bottom, front]);
+  return merge(
+    box([X - 0.78, foot, back], [X + 0.78, bottom, front - 0.06]),
+    chamferedBox([X - 0.85, foot, back], [X + 0.85, HEIGHTS.landing + 0.24, front], 0.04),
   );
+}
 
 /** Pylon, sill on brackets, panel, segmental scrolled cap with its keystone, on the viewer's right. */
 export function aedicule(full: boolean, close: boolean): Geometry {

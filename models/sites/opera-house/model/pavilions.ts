@@ -47,7 +47,7 @@ export function addPavilions({ site, level, full }: Context): void {
   ];
   part.repeat('glass', pane.glass, windows);
   part.add('trim', bothSides(aedicule(full, level === 'close')));
-  part.add('wall', bothSides(aediculeBlock()));
+  part.add('wall', bothSides(aediculeBlock(full)));
   const column = giantColumn(level);
   part.repeat(
     'trim',
