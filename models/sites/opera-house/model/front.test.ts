@@ -137,3 +137,11 @@ test('two lamp aedicules stand before the pavilions, 1.45 m wide up to 5.5, thei
     within(20 - site.castRay('pavilions', [s * 12.3, 3.4, 20], IN)[0]!, 3);
   }
 });
+
+test('the monument plaque, 0.85 by 0.62 m, hangs on the pier at -1.93 with its middle at 3.35', () => {
+  const { min, max } = site.part('monument-plaque').bounds;
+  within(max[0] - min[0], 0.85);
+  within(max[1] - min[1], 0.62);
+  within((min[0] + max[0]) / 2, -1.93);
+  within((min[1] + max[1]) / 2, 3.35);
+});

@@ -11,6 +11,7 @@ import { frenchLeaves } from './french-leaves.ts';
 import { gate } from './gates.ts';
 import { type Opening, outlineOf, panelFrame, rustication, surround } from './openings.ts';
 import { keystone } from './ornament.ts';
+import { addPlaque } from './plaque.ts';
 
 /** The basket arch of a bay; its foot hides below the platform so that the wall can be cut in one go. */
 const ARCH: Opening = {
@@ -39,6 +40,7 @@ export function addFront(context: Context): void {
   addLoggia(context);
   addOrder(context);
   addBalconies(context);
+  addPlaque(context);
 }
 
 function addArcade({ site, level, full }: Context): void {
