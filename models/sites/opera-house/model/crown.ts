@@ -47,10 +47,7 @@ function addEntablature({ site, level, full }: Context): void {
     'wall',
     moulding(
       FRIEZE_PATH,
-      [
-        [0, HEIGHTS.friezeBottom - 0.02],
-        [0, HEIGHTS.friezeTop + 0.05],
-      ],
+      [[0, HEIGHTS.friezeBottom - 0.02], [0, HEIGHTS.friezeTop + 0.05], ...(full ? CLOSED_BACK : [])],
       true,
     ),
   );
@@ -94,6 +91,12 @@ const YELLOW_FASCIA: readonly Point2[] = [
   [0.097, 13.415],
   [0.097, 13.515],
   [0.08, 13.515],
+];
+
+/** Behind the frieze's face: the back of the whole entablature, so that it is a body from inside the roof as well. */
+const CLOSED_BACK: readonly Point2[] = [
+  [-0.28, HEIGHTS.cornice - 0.45],
+  [-0.28, HEIGHTS.capitalTop + 0.02],
 ];
 
 /** The cornice's top runs on below the balustrade's plinth, so that no gap opens between them. */
