@@ -47,12 +47,16 @@ function addEntablature({ site, level, full }: Context): void {
     'wall',
     moulding(
       FRIEZE_PATH,
-      [[0, HEIGHTS.friezeBottom - 0.02], [0, HEIGHTS.friezeTop + 0.05], ...(full ? CLOSED_BACK : [])],
+      [
+        [0, HEIGHTS.friezeBottom - 0.02],
+        [0, HEIGHTS.friezeTop + 0.05],
+      ],
       true,
     ),
   );
   if (!full) return;
   part.add('wall', moulding(FRIEZE_PATH, YELLOW_FASCIA, true));
+  part.add('trim', moulding(FRIEZE_PATH, BACK, true));
   const band = bracketBand(CORNICE);
   part.repeat(
     'trim',
@@ -93,8 +97,8 @@ const YELLOW_FASCIA: readonly Point2[] = [
   [0.08, 13.515],
 ];
 
-/** Behind the frieze's face: the back of the whole entablature, so that it is a body from inside the roof as well. */
-const CLOSED_BACK: readonly Point2[] = [
+/** The back of the whole entablature, so that it is a body from inside the roof as well. */
+const BACK: readonly Point2[] = [
   [-0.28, HEIGHTS.cornice - 0.45],
   [-0.28, HEIGHTS.capitalTop + 0.02],
 ];
