@@ -156,6 +156,13 @@ function loggiaTrim(): Geometry[] {
       translate(keystone(0.28, 0.46, 0.16), [x, BAY.windowCrown - 0.03, back]),
       box([x - 1.44, BAY.loggiaHead, front - 0.05], [x + 1.44, HEIGHTS.capitalTop - 0.02, front + 0.03]),
       box([x - 1.44, BAY.loggiaHead, front - 0.05], [x + 1.44, BAY.loggiaHead + 0.07, front + 0.07]),
+      ...[-1, 1].map((s) =>
+        chamferedBox(
+          [x + s * 0.655 - 0.31, 12.29, front - 0.02],
+          [x + s * 0.655 + 0.31, 12.86, front + 0.06],
+          0.03,
+        ),
+      ),
       panelFrame([x - 1.05, 12.2, x - 0.26, 12.95], 0.08, front - 0.05, front + 0.085),
       panelFrame([x + 0.26, 12.2, x + 1.05, 12.95], 0.08, front - 0.05, front + 0.085),
       box([x - 0.19, 12.05, front - 0.05], [x + 0.19, 13.05, front + 0.34]),

@@ -64,15 +64,14 @@ const FRONT_BEHIND = -1.5;
 /** A fluted shell between two scrolls on a plinth, for the front; on y = 0, 0.59 m high, looking along z. */
 function shellAcroterion(): Geometry {
   const face = merge(
-    translate(shell(0.33, 0.12, 5), [0, 0.14, 0]),
-    ...([1, -1] as const).map((s) => translate(volute(0.13, 0.12, s), [s * 0.26, 0.25, 0.02])),
+    translate(shell(0.33, 0.16, 5), [0, 0.15, 0]),
+    ...([1, -1] as const).map((s) => translate(volute(0.13, 0.2, s), [s * 0.3, 0.28, 0])),
   );
   return merge(
     chamferedBox([-0.4, 0, -0.26], [0.4, 0.08, 0.26], 0.03),
     chamferedBox([-0.36, 0.07, -0.22], [0.36, 0.15, 0.22], 0.02),
-    chamferedBox([-0.3, 0.1, -0.1], [0.3, 0.4, 0.1], 0.05),
-    translate(face, [0, 0, 0.06]),
-    transform(face, place([0, 0, -0.06], 180)),
+    face,
+    transform(face, place([0, 0, 0], 180)),
   );
 }
 
