@@ -154,7 +154,13 @@ function loggiaTrim(): Geometry[] {
       surround(wider(LOGGIA_WINDOW, -0.02), 0.22, back - 0.31, back + 0.1, x),
       surround(wider(LOGGIA_WINDOW, 0.2), 0.05, back - 0.05, back + 0.15, x),
       translate(keystone(0.28, 0.46, 0.16), [x, BAY.windowCrown - 0.03, back]),
-      box([x - 1.44, BAY.loggiaHead, front - 0.05], [x + 1.44, HEIGHTS.capitalTop - 0.02, front + 0.03]),
+      // The white band in pieces about the panels: a single face would be shaded by its hidden corners alone.
+      ...[-1, 1].flatMap((side) =>
+        [BAY.loggiaHead + 0.07, 12.4, 12.7].map((y) =>
+          box([x + side * 1.22 - 0.17, y, front - 0.05], [x + side * 1.22 + 0.17, y + 0.3, front + 0.03]),
+        ),
+      ),
+      box([x - 1.4, 12.95, front - 0.05], [x + 1.4, HEIGHTS.capitalTop - 0.02, front + 0.03]),
       box([x - 1.44, BAY.loggiaHead, front - 0.05], [x + 1.44, BAY.loggiaHead + 0.07, front + 0.07]),
       ...[-1, 1].map((s) =>
         chamferedBox(
