@@ -1,21 +1,17 @@
 // The five bays: arcade, loggia, giant order and bulging balconies (dossier, sections 3.3 to 3.5).
-import { ionicColumn } from '../../../kit/classical-order.ts';
-import { baluster } from '../../../kit/balustrade.ts';
 import { type Geometry, merge, place, translate } from '../../../kit/geometry.ts';
-import { type Outline, type Point2, rectangle } from '../../../kit/outline.ts';
-import { box, chamferedBox, extrude, lathe, loft, tube } from '../../../kit/solids.ts';
-import type { Point3 } from '../../../../src/base/index.ts';
+import { type Outline, rectangle } from '../../../kit/outline.ts';
+import { box, chamferedBox, extrude } from '../../../kit/solids.ts';
+import { addBalconies } from './balconies.ts';
 import type { Context } from './context.ts';
-import {
-  BAY,
-  FREE_COLUMNS,
-  HEIGHTS,
-  LOGGIA_END_COLUMNS,
-  ORDER,
-  PAVILION_COLUMN_Z,
-  PAVILION_COLUMNS,
-} from './dimensions.ts';
-import { glazing, type Opening, outlineOf, panelFrame, rustication, surround } from './openings.ts';
+import { BAY, FREE_COLUMNS, HEIGHTS, LOGGIA_END_COLUMNS } from './dimensions.ts';
+import { engagedColumn } from './flank-parts.ts';
+import { addOrder } from './giant-order.ts';
+import { frenchLeaves } from './french-leaves.ts';
+import { gate } from './gates.ts';
+import { type Opening, outlineOf, panelFrame, rustication, surround } from './openings.ts';
+import { keystone } from './ornament.ts';
+import { addPlaque } from './plaque.ts';
 
 /** The basket arch of a bay; its foot hides below the platform so that the wall can be cut in one go. */
 const ARCH: Opening = {
@@ -44,10 +40,11 @@ export function addFront(context: Context): void {
   addLoggia(context);
   addOrder(context);
   addBalconies(context);
+  addPlaque(context);
 }
 
 function addArcade({ site, level, full }: Context): void {
-  const part = site.part('arcade', { evidence: 'derived', tile: 'front' });
+  const part = site.part('arcade', { evidence: 'derived', tile: 'front', closeUp: true });
   const holes: Outline[] = BAY.centres.flatMap((x) => [
     outlineOf({ ...ARCH, sill: FOOT + 0.1 }, x, 0, full ? 14 : 6),
     rectangle(x - BAY.clearWidth / 2, HEIGHTS.loggiaFloor, x + BAY.clearWidth / 2, BAY.loggiaHead),
@@ -75,39 +72,43 @@ function addArcade({ site, level, full }: Context): void {
         : box([x - 0.75, HEIGHTS.platform - 0.05, -0.7], [x + 0.75, 2.35, 0.72]),
     ),
   );
-  const door = glazing(DOOR, 0.35, level);
+  const door = frenchLeaves(DOOR, 0.35, level);
   const doorPlaces = BAY.centres.map((x) => place([x, 0, BAY.backWallZ + (full ? 0 : -0.5)]));
   part.repeat('litGlass', door.glass, doorPlaces);
   if (!full) return;
-  part.add(
-    'wall',
-    ...BAY.centres.map((x) => surround(ARCH, 0.22, BAY.wallFrontZ - 0.1, BAY.wallFrontZ + 0.08, x)),
-    ...BAY.centres.map((x) =>
-      box([x - 0.16, 5.6, BAY.wallFrontZ - 0.05], [x + 0.16, 6.1, BAY.wallFrontZ + 0.16]),
-    ),
-  );
+  part.add('wall', ...BAY.centres.map((x) => translate(archivolt(), [x, 0, BAY.wallFrontZ])));
   const leaves = BAY.centres.map((x) => place([x, 0, BAY.wallBackZ + 0.12]));
-  part.repeat('iron', merge(door.joinery), doorPlaces);
-  part.repeat('iron', gate(), leaves);
+  part.repeat('iron', merge(door.joinery, door.grille), doorPlaces);
+  part.repeat('trim', doorFrame(), doorPlaces);
+  part.repeat('iron', gate(level === 'close'), leaves);
 }
 
-/** A wrought-iron gate, both leaves folded open against the jambs: bars, rails, scrolls (section 3.3). */
-function gate(): Geometry {
-  const bars: Geometry[] = [];
-  for (const side of [-1, 1]) {
-    const x = side * (BAY.clearWidth / 2 - 0.08);
-    for (let i = 0; i < 7; i++) {
-      const z = -0.1 - i * 0.15;
-      bars.push(box([x - 0.012, HEIGHTS.platform + 0.05, z - 0.012], [x + 0.012, 3.7 - 0.05 * i, z + 0.012]));
-    }
-    for (const y of [HEIGHTS.platform + 0.1, 2.3, 3.35])
-      bars.push(box([x - 0.02, y, -1.04], [x + 0.02, y + 0.05, -0.06]));
-  }
-  return merge(...bars);
+/** Two fasciae and a rounded edge round the head of an arch, 0.22 m wide, down to the columns' blocks (section 3.3). */
+function archivolt(): Geometry {
+  const head = (grown: number): Opening => ({
+    width: ARCH.width + 2 * grown,
+    sill: HEIGHTS.columnBase - 0.02,
+    crown: ARCH.crown + grown,
+    rise: ARCH.rise + grown,
+  });
+  return merge(
+    surround(head(0), 0.08, -0.06, 0.05),
+    surround(head(0.08), 0.08, -0.06, 0.075),
+    surround(head(0.16), 0.03, -0.06, 0.1),
+    surround(head(0.19), 0.03, -0.06, 0.12),
+  );
 }
+
+/** White moulded frame and keystone round a door behind the arches, its wall's face at z = 0. */
+const doorFrame = (): Geometry =>
+  merge(
+    surround(wider(DOOR, -0.02), 0.16, -0.36, 0.05),
+    surround(wider(DOOR, 0.14), 0.06, -0.05, 0.09),
+    translate(keystone(0.3, 0.4, 0.14), [0, DOOR.crown - 0.02, 0]),
+  );
 
 function addLoggia({ site, level, full }: Context): void {
-  const part = site.part('loggia', { evidence: 'derived', tile: 'front' });
+  const part = site.part('loggia', { evidence: 'derived', tile: 'front', closeUp: true });
   const floor = HEIGHTS.loggiaFloor;
   part.add(
     'wall',
@@ -126,13 +127,22 @@ function addLoggia({ site, level, full }: Context): void {
       [9.6, HEIGHTS.capitalTop - 0.05, BAY.wallBackZ + 0.02],
     ),
   );
-  const window = glazing(LOGGIA_WINDOW, 0.3, level);
+  const window = frenchLeaves(LOGGIA_WINDOW, 0.3, level);
   const places = BAY.centres.map((x) => place([x, 0, BAY.backWallZ]));
   part.repeat('litGlass', window.glass, places);
   if (!full) return;
   part.repeat('joinery', window.joinery, places);
+  part.repeat('iron', window.grille, places);
   part.add('trim', ...loggiaTrim());
 }
+
+/** An opening grown on all sides but its sill. */
+const wider = (opening: Opening, by: number): Opening => ({
+  ...opening,
+  width: opening.width + 2 * by,
+  crown: opening.crown + by,
+  rise: opening.rise + by,
+});
 
 /** Window frames, half-columns between them, cove, ceiling coffers, lintel panels and bracket of each bay. */
 function loggiaTrim(): Geometry[] {
@@ -141,13 +151,29 @@ function loggiaTrim(): Geometry[] {
   const trim: Geometry[] = [];
   for (const x of BAY.centres) {
     trim.push(
-      surround(LOGGIA_WINDOW, 0.2, back - 0.05, back + 0.1, x),
-      box([x - 0.14, BAY.windowCrown - 0.05, back], [x + 0.14, BAY.windowCrown + 0.5, back + 0.18]),
-      panelFrame([x - 1.05, 12.2, x - 0.26, 12.95], 0.08, front - 0.05, front + 0.06),
-      panelFrame([x + 0.26, 12.2, x + 1.05, 12.95], 0.08, front - 0.05, front + 0.06),
+      surround(wider(LOGGIA_WINDOW, -0.02), 0.22, back - 0.31, back + 0.1, x),
+      surround(wider(LOGGIA_WINDOW, 0.2), 0.05, back - 0.05, back + 0.15, x),
+      translate(keystone(0.28, 0.46, 0.16), [x, BAY.windowCrown - 0.03, back]),
+      // The white band in pieces about the panels: a single face would be shaded by its hidden corners alone.
+      ...[-1, 1].flatMap((side) =>
+        [BAY.loggiaHead + 0.07, 12.4, 12.7].map((y) =>
+          box([x + side * 1.22 - 0.17, y, front - 0.05], [x + side * 1.22 + 0.17, y + 0.3, front + 0.03]),
+        ),
+      ),
+      box([x - 1.4, 12.95, front - 0.05], [x + 1.4, HEIGHTS.capitalTop - 0.02, front + 0.03]),
+      box([x - 1.44, BAY.loggiaHead, front - 0.05], [x + 1.44, BAY.loggiaHead + 0.07, front + 0.07]),
+      ...[-1, 1].map((s) =>
+        chamferedBox(
+          [x + s * 0.655 - 0.31, 12.29, front - 0.02],
+          [x + s * 0.655 + 0.31, 12.86, front + 0.06],
+          0.03,
+        ),
+      ),
+      panelFrame([x - 1.05, 12.2, x - 0.26, 12.95], 0.08, front - 0.05, front + 0.085),
+      panelFrame([x + 0.26, 12.2, x + 1.05, 12.95], 0.08, front - 0.05, front + 0.085),
       box([x - 0.19, 12.05, front - 0.05], [x + 0.19, 13.05, front + 0.34]),
       box([x - 0.24, 12.88, front - 0.05], [x + 0.24, 13.05, front + 0.4]),
-      ...[-0.11, 0, 0.11].map((dx) =>
+      ...[-0.12, 0, 0.12].map((dx) =>
         box([x + dx - 0.035, 12.12, front + 0.3], [x + dx + 0.035, 12.85, front + 0.38]),
       ),
       panelFrame([x - 1.45, back + 0.25, x + 1.45, BAY.wallBackZ - 0.15], 0.14, 0, 0.12),
@@ -175,114 +201,12 @@ const layFlat = (geometry: Geometry, y: number): Geometry => ({
   indices: geometry.indices,
 });
 
+/** A half-column on its pedestal, with a block over it for the beam. */
 const halfColumn = (): Geometry =>
   merge(
-    box([-0.36, 6.9, -0.3], [0.36, 7.4, 0.34]),
-    lathe(
-      [
-        [0.34, 7.4],
-        [0.28, 7.55],
-        [0.28, 8.5],
-        [0.24, 11.1],
-        [0.28, 11.15],
-        [0.26, 11.3],
-        [0.36, 11.6],
-      ],
-      14,
-    ),
-    box([-0.38, 11.6, -0.3], [0.38, 11.82, 0.38]),
+    chamferedBox([-0.42, HEIGHTS.loggiaFloor - 0.05, -0.3], [0.42, 7.12, 0.44], 0.03),
+    box([-0.38, 7.1, -0.3], [0.38, 7.38, 0.4]),
+    chamferedBox([-0.42, 7.34, -0.3], [0.42, 7.44, 0.44], 0.02),
+    engagedColumn({ bottom: 7.42, top: 11.62, diameter: 0.56 }),
+    box([-0.4, 11.6, -0.3], [0.4, 11.82, 0.38]),
   );
-
-function addOrder({ site, level, full }: Context): void {
-  const part = site.part('giant-order', { evidence: 'derived', tile: 'front' });
-  const places = [
-    ...[...FREE_COLUMNS, ...LOGGIA_END_COLUMNS].map((x): Point3 => [x, 0, 0]),
-    ...PAVILION_COLUMNS.map((x): Point3 => [x, 0, PAVILION_COLUMN_Z]),
-  ];
-  part.repeat(
-    'trim',
-    merge(ionicColumn(ORDER, level)),
-    places.map((p) => place(p)),
-  );
-  const block = full
-    ? merge(
-        chamferedBox([-0.75, HEIGHTS.baseTop, -0.65], [0.75, HEIGHTS.columnBase, 0.65], 0.04),
-        box([-0.15, HEIGHTS.baseTop - 0.35, 0.5], [0.15, HEIGHTS.baseTop, 0.68]),
-      )
-    : box([-0.75, HEIGHTS.baseTop, -0.65], [0.75, HEIGHTS.columnBase, 0.65]);
-  part.add('trim', ...places.slice(0, 6).map((p) => translate(block, p)));
-}
-
-/** Outline of a balcony slab: straight at the wall, bulging in front. Offsets shrink it towards the wall. */
-function bulge(halfWidth: number, reach: number, y: number, z0: number): Point3[] {
-  return Array.from({ length: 13 }, (_, i): Point3 => {
-    const angle = (Math.PI * i) / 12;
-    const [c, s] = [Math.cos(angle), Math.sin(angle)];
-    return [-halfWidth * Math.sign(c) * Math.abs(c) ** 0.6, y, z0 + reach * Math.abs(s) ** 0.75];
-  });
-}
-
-/** Five balconies: an inverted bell, a slab, dark balusters and a white rail (section 3.5). */
-function addBalconies({ site, level, full }: Context): void {
-  const part = site.part('balconies', { evidence: 'derived', tile: 'front' });
-  const z0 = BAY.wallFrontZ - 0.02;
-  const levels: Point2[] = full
-    ? [
-        [0.22, 5.45],
-        [0.45, 5.55],
-        [0.5, 5.8],
-        [0.44, 5.86],
-        [0.62, 6.2],
-        [0.86, 6.5],
-        [0.84, 6.56],
-        [1.08, 6.8],
-        [1.24, 6.95],
-        [1.24, 7.05],
-        [1.33, 7.1],
-        [1.33, 7.25],
-      ]
-    : [
-        [0.45, 5.5],
-        [0.7, 6.4],
-        [1.33, 7.1],
-        [1.33, 7.25],
-      ];
-  const bell = loft(
-    levels.map(([half, y]) => bulge(half, (0.95 * half) / 1.33, y, z0)),
-    true,
-    30,
-  );
-  const railPath = bulge(1.27, 0.9, 7.87, z0);
-  const rail = tube(railPath, 0.08, full ? 8 : 4);
-  part.repeat(
-    'trim',
-    merge(bell, rail),
-    BAY.centres.map((x) => place([x, 0, 0])),
-  );
-  if (!full) return;
-  const posts = alongPoints(bulge(1.24, 0.87, 7.25, z0), 0.2);
-  const bottle = baluster(0.58, 0.13, level);
-  part.repeat(
-    'iron',
-    bottle,
-    BAY.centres.flatMap((x) => posts.map(([px, py, pz]) => place([x + px, py, pz]))),
-  );
-}
-
-/** Points every `step` metres along a polyline. */
-function alongPoints(path: readonly Point3[], step: number): Point3[] {
-  const points: Point3[] = [];
-  let next = step;
-  let walked = 0;
-  for (let i = 0; i + 1 < path.length; i++) {
-    const [a, b] = [path[i]!, path[i + 1]!];
-    const length = Math.hypot(b[0] - a[0], b[2] - a[2]);
-    while (next <= walked + length) {
-      const t = (next - walked) / length;
-      points.push([a[0] + (b[0] - a[0]) * t, a[1], a[2] + (b[2] - a[2]) * t]);
-      next += step;
-    }
-    walked += length;
-  }
-  return points;
-}

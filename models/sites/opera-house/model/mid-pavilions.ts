@@ -55,6 +55,10 @@ export function addMidPavilions({ site, level, full }: Context): void {
       transform(back, behind),
     ),
   );
+  // The wall between the pavilion and the body of the house: without it the pavilion's walls show their backs.
+  if (full) {
+    part.add('wall', bothSides(box([wallX - 0.3, 0, midBackZ + 0.02], [wallX - 0.1, TOP, midFrontZ - 0.02])));
+  }
   const low: Hole[] = [
     { opening: LOW, along: AXES[0]!, up: 0 },
     { opening: DOOR, along: AXES[1]!, up: 0 },

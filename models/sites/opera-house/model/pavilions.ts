@@ -1,21 +1,21 @@
 // The two closed pavilions of the front: rusticated bases, framed windows, lamp aedicules (dossier, 3.3, 3.6, 3.12).
-import { ionicColumn } from '../../../kit/classical-order.ts';
-import { type Geometry, merge, place, transform, translate } from '../../../kit/geometry.ts';
+import { type Geometry, merge, place, transform } from '../../../kit/geometry.ts';
 import { rectangle } from '../../../kit/outline.ts';
-import { box, chamferedBox, extrude, lathe } from '../../../kit/solids.ts';
+import { box, chamferedBox, extrude } from '../../../kit/solids.ts';
 import { bothSides, type Context } from './context.ts';
-import { HEIGHTS, ORDER, PAVILION, RETURN_COLUMNS } from './dimensions.ts';
-import { glazing, hood, type Opening, outlineOf, panelFrame, rustication, surround } from './openings.ts';
-
-/** Section 3.6. */
-const WINDOW: Opening = { width: 1.15, sill: 7.55, crown: 10.45, rise: 0 };
+import { HEIGHTS, PAVILION, RETURN_COLUMNS } from './dimensions.ts';
+import { frenchLeaves } from './french-leaves.ts';
+import { giantColumn } from './ionic-order.ts';
+import { aedicule, aediculeBlock } from './lamp-aedicule.ts';
+import { outlineOf, rustication } from './openings.ts';
+import { apronFillet, PAVILION_WINDOW, windowStone } from './pavilion-window.ts';
 
 /** Both pavilions. */
 export function addPavilions({ site, level, full }: Context): void {
-  const part = site.part('pavilions', { evidence: 'derived', tile: 'pavilions' });
+  const part = site.part('pavilions', { evidence: 'derived', tile: 'pavilions', closeUp: true });
   const { wallInner, wallOuter, wallFrontZ, backZ, axisX } = PAVILION;
   const foot = PAVILION.baseTop - 0.3;
-  const frontHole = full ? [outlineOf(WINDOW, axisX)] : [];
+  const frontHole = full ? [outlineOf(PAVILION_WINDOW, axisX)] : [];
   const sideAxis = -(RETURN_COLUMNS.zs[0] + RETURN_COLUMNS.zs[1]) / 2;
   const front = extrude(
     rectangle(wallInner, foot, wallOuter, HEIGHTS.capitalTop),
@@ -28,7 +28,7 @@ export function addPavilions({ site, level, full }: Context): void {
       rectangle(-wallFrontZ + 0.02, foot, -backZ, HEIGHTS.capitalTop),
       -0.5,
       0,
-      full ? [outlineOf(WINDOW, sideAxis)] : [],
+      full ? [outlineOf(PAVILION_WINDOW, sideAxis)] : [],
     ),
     place([wallOuter, 0, 0], 90),
   );
@@ -37,8 +37,8 @@ export function addPavilions({ site, level, full }: Context): void {
     [wallInner + 0.25, HEIGHTS.capitalTop, wallFrontZ - 0.03],
   );
   part.add('wall', bothSides(front, side, inner));
-  part.add('base', bothSides(base(level === 'full')));
-  const pane = glazing(WINDOW, 0.28, level);
+  part.add('base', bothSides(base(full)));
+  const pane = frenchLeaves(PAVILION_WINDOW, 0.28, level);
   const windows = [
     place([axisX, 0, wallFrontZ]),
     place([-axisX, 0, wallFrontZ]),
@@ -46,15 +46,18 @@ export function addPavilions({ site, level, full }: Context): void {
     place([-wallOuter, 0, -sideAxis], -90),
   ];
   part.repeat('glass', pane.glass, windows);
-  part.add('trim', bothSides(aedicule(full)));
-  const column = ionicColumn(ORDER, level);
+  part.add('trim', bothSides(aedicule(full, level === 'close')));
+  part.add('wall', bothSides(aediculeBlock(full)));
+  const column = giantColumn(level);
   part.repeat(
     'trim',
     column,
     [-1, 1].flatMap((s) => RETURN_COLUMNS.zs.map((z) => place([s * RETURN_COLUMNS.x, 0, z]))),
   );
   if (!full) return;
-  part.repeat('trim', merge(pane.joinery, windowFrame()), windows);
+  part.repeat('joinery', pane.joinery, windows);
+  part.repeat('trim', windowStone(level === 'close'), windows);
+  part.repeat('wall', apronFillet(), windows);
 }
 
 /** Dado, ogee and five rusticated courses; the faces break forward a little under each column. */
@@ -79,88 +82,5 @@ function base(full: boolean): Geometry {
   return merge(...pieces);
 }
 
-/** White frame, apron panel, balustraded sill, cornice and cartouche of one window; wall face at z = 0 (section 3.6). */
-function windowFrame(): Geometry {
-  return merge(
-    surround({ ...WINDOW, sill: 6.95 }, 0.45, -0.05, 0.1),
-    panelFrame([-1.02, 6.95, 1.02, 10.95], 0.16, -0.05, 0.16),
-    box([-1.1, 6.78, -0.05], [1.1, 6.98, 0.3]),
-    box([-0.62, 7.05, -0.2], [0.62, 7.14, 0.2]),
-    box([-0.62, 7.42, -0.2], [0.62, 7.55, 0.24]),
-    ...Array.from({ length: 6 }, (_, i) =>
-      translate(
-        lathe(
-          [
-            [0.05, 7.14],
-            [0.075, 7.24],
-            [0.035, 7.36],
-            [0.05, 7.42],
-          ],
-          6,
-        ),
-        [-0.5 + i * 0.2, 0, 0.12],
-      ),
-    ),
-    hood(1.15, 11.1, 0.55, 0.5),
-    ...[-0.85, 0.85].map((x) => chamferedBox([x - 0.14, 10.7, -0.05], [x + 0.14, 11.12, 0.36], 0.03)),
-    cartouche(),
-    panelFrame([-0.85, 4.85, 0.85, 6.5], 0.1, -0.05, 0.08),
-    box([-0.7, 5, -0.05], [0.7, 6.35, 0.04]),
-  );
-}
-
-/** A shield between two consoles, up to the architrave. */
-const cartouche = (): Geometry =>
-  merge(
-    chamferedBox([-0.75, 11.65, -0.05], [0.75, 12.7, 0.14], 0.05),
-    transform(
-      lathe(
-        [
-          [0.36, 0],
-          [0.34, 0.12],
-          [0.2, 0.2],
-          [0, 0.22],
-        ],
-        20,
-      ),
-      place([0, 12.2, 0.12]).multiply(UPRIGHT),
-    ),
-    ...[-1, 1].map((s) => chamferedBox([s * 0.92 - 0.14, 11.65, -0.05], [s * 0.92 + 0.14, 12.55, 0.3], 0.05)),
-  );
-
 /** Turns a shape that stands on y = 0 so that it sticks out of a wall towards +z. */
 export const UPRIGHT = place([0, 0, 0]).makeRotationX(Math.PI / 2);
-
-/** The white pylon before a pavilion's base that carries a lamp, on its yellow pedestal block (section 3.6). */
-function aedicule(full: boolean): Geometry {
-  const { axisX: x } = PAVILION;
-  const front = 3;
-  const back = 1.5;
-  const block = box([x - 0.85, HEIGHTS.landing - 0.1, back], [x + 0.85, 1.85, front]);
-  if (!full) return merge(block, box([x - 0.72, 1.85, back], [x + 0.72, 5.5, front]));
-  const cap = extrude(
-    [
-      [-0.95, 5.12],
-      [0.95, 5.12],
-      [0.9, 5.28],
-      ...Array.from({ length: 9 }, (_, i): [number, number] => {
-        const angle = (Math.PI * (i + 1)) / 10;
-        return [0.72 * Math.cos(angle), 5.28 + 0.26 * Math.sin(angle)];
-      }),
-      [-0.9, 5.28],
-    ],
-    back - 0.05,
-    front + 0.14,
-  );
-  return merge(
-    block,
-    chamferedBox([x - 1.1, 1.78, back], [x + 1.1, 1.98, front + 0.12], 0.03),
-    chamferedBox([x - 0.72, 1.98, back], [x + 0.72, 5.14, front], 0.03),
-    panelFrame([x - 0.52, 2.5, x + 0.52, 4.7], 0.1, front - 0.05, front + 0.06),
-    translate(cap, [x, 0, 0]),
-    box([x - 0.14, 4.85, front - 0.1], [x + 0.14, 5.62, front + 0.24]),
-    ...[-1, 1].map((s) =>
-      chamferedBox([x + s * 0.86 - 0.13, 4.5, back], [x + s * 0.86 + 0.13, 5.14, front - 0.1], 0.04),
-    ),
-  );
-}

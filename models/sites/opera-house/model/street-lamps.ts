@@ -5,6 +5,7 @@ import type { Point2 } from '../../../kit/outline.ts';
 import { lathe, prism, tube } from '../../../kit/solids.ts';
 import type { Context } from './context.ts';
 import { HEIGHTS, PAVILION } from './dimensions.ts';
+import { threeBranchLamp } from './lamp-aedicule.ts';
 
 /** Height of the top of the standard and diameter of its globes (section 3.1). */
 const STANDARD = { height: 4.2, globe: 0.4, arm: 0.55 } as const;
@@ -29,9 +30,10 @@ export function addStreetLamps({ site }: Context): void {
   const { iron, globes } = standard();
   const places = PLACES.map((at) => place(at));
   part.repeat('iron', iron, places).repeat('globe', globes, places);
-  const tops = [-1, 1].map((s) => place([s * PAVILION.axisX, 5.5, 2.3], 45, [0.9, 0.4, 0.9]));
-  part.add('iron', ...tops.map((m) => transform(iron, m)));
-  part.add('globe', ...tops.map((m) => transform(globes, m)));
+  const tops = [-1, 1].map((s) => place([s * PAVILION.axisX, 5.46, 2.3]));
+  const branched = threeBranchLamp();
+  part.add('iron', ...tops.map((m) => transform(branched.iron, m)));
+  part.add('globe', ...tops.map((m) => transform(branched.globes, m)));
   for (const [x, y, z] of PLACES) site.lamp({ at: [x, y + 3.6, z], ...LIGHT });
 }
 
