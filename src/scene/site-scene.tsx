@@ -133,8 +133,9 @@ export function SiteScene({ session, quality, adaptive, phase, onMarkPositions }
   }, [size, drawAtSize, invalidate]);
 
   useEffect(() => {
-    scene.onAfterRender = () => publishFigures(gl);
-  }, [scene, gl]);
+    scene.onAfterRender = () =>
+      publishFigures(gl, Boolean(stage.current?.tiles.isLoading) || surfaces.isLoading);
+  }, [scene, gl, surfaces]);
 
   return (
     <CameraControls

@@ -83,6 +83,11 @@ export class SiteTiles {
     this.tiles.setResolution(camera, widthPixels, heightPixels);
   }
 
+  /** Whether tiles are on their way or wait to be tried again. */
+  get isLoading(): boolean {
+    return this.tiles.loadProgress < 1 || this.#timers.size > 0;
+  }
+
   /** Once a frame, before drawing. */
   update(deltaSeconds: number): void {
     this.tiles.update();

@@ -34,8 +34,9 @@ export class SurfaceLibrary {
   readonly #layers = new Map<string, SurfaceLayer>();
   readonly #asked = new Set<string>();
   readonly #ready: Promise<void>;
+  #pendingCount = 0;
 
-  /** @param onArrival called when pictures have come that change what is seen. */
+  /** @param onArrival called when the pictures of a surface have come, or will not come. */
   constructor(
     private readonly source: SurfaceSource,
     readonly sizePixels: number,
@@ -69,6 +70,11 @@ export class SurfaceLibrary {
       void this.#fetch(layer);
     }
     return layer;
+  }
+
+  /** Whether pictures that were asked for are still on their way. */
+  get isLoading(): boolean {
+    return this.#pendingCount > 0;
   }
 
   dispose(): void {
@@ -105,6 +111,7 @@ export class SurfaceLibrary {
   }
 
   async #fetch({ surface, layer, shown }: SurfaceLayer): Promise<void> {
+    this.#pendingCount++;
     try {
       const [albedo, relief] = await Promise.all([
         this.source.pixels(surface.albedo, this.sizePixels),
@@ -113,10 +120,11 @@ export class SurfaceLibrary {
       this.#put(this.albedo, layer, albedo);
       this.#put(this.relief, layer, relief);
       shown.value = 1;
-      this.onArrival();
     } catch (cause) {
       warn(`surface ${surface.name}`, `shown without its texture: ${(cause as Error).message}`);
     }
+    this.#pendingCount--;
+    this.onArrival();
   }
 
   #put(texture: DataArrayTexture, layer: number, pixels: Uint8ClampedArray): void {

@@ -91,14 +91,14 @@ export async function waitForModel(page: Page): Promise<void> {
   await expect.poll(() => figure(page, 'triangles'), { timeout: 120_000 }).toBeGreaterThan(100);
 }
 
-/** Waits until no frame was drawn for a while. */
+/** Waits until everything has arrived and no frame was drawn for a while. */
 export async function waitUntilStill(page: Page): Promise<void> {
   await expect
     .poll(
       async () => {
         const before = await figure(page, 'frames');
         await page.waitForTimeout(1200);
-        return (await figure(page, 'frames')) - before;
+        return (await figure(page, 'frames')) - before + (await figure(page, 'loading'));
       },
       { timeout: 180_000 },
     )
