@@ -1,7 +1,7 @@
 // The plain solids that architecture is put together from.
 import { ShapeUtils, Vector2, Vector3 } from 'three';
 import type { Point3 } from '../../src/base/index.ts';
-import { fromTriangles, type Geometry, type Triangle } from './geometry.ts';
+import { fromTriangles, type Geometry, merge, type Triangle } from './geometry.ts';
 import { counterClockwise, type Outline, type Point2 } from './outline.ts';
 
 /** Two triangles for a four-cornered face, counter-clockwise seen from outside. */
@@ -176,6 +176,20 @@ export function sheet(plan: Outline, y: number, holes: readonly Outline[] = []):
     triangulate(plan, holes).map(([a, b, c]): Triangle => [at(a), at(b), at(c)]),
     0,
   );
+}
+
+/** A slab that lies on the ground: its top at `yTop` and its rims down to `yBottom`, no underside. Outlines as for `prism`. */
+export function pad(plan: Outline, yBottom: number, yTop: number, holes: readonly Outline[] = []): Geometry {
+  const rims = [
+    counterClockwise(plan),
+    ...holes.map((hole) => [...counterClockwise(hole)].reverse()),
+  ].flatMap((ring) =>
+    skirt(
+      ring.map(([x, north]): Point3 => [x, yBottom, -north]),
+      ring.map(([x, north]): Point3 => [x, yTop, -north]),
+    ),
+  );
+  return merge(sheet(plan, yTop, holes), fromTriangles(rims));
 }
 
 /**

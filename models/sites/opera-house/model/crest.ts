@@ -5,7 +5,7 @@ import { box, chamferedBox, lathe, moulding, tube } from '../../../kit/solids.ts
 import type { Point3 } from '../../../../src/base/index.ts';
 import type { Context } from './context.ts';
 import { HALL, HEIGHTS } from './dimensions.ts';
-import { mouldedRing } from './ornament.ts';
+import { hoop } from './ornament.ts';
 
 const X = HALL.crestHalf - 0.1;
 const [Z0, Z1] = [HALL.straightEndZ - 0.9, HALL.crestBackZ + 0.2];
@@ -71,8 +71,7 @@ function panel(): Geometry {
   return merge(
     box([-half - 0.03, low, -0.03], [-half + 0.03, high, 0.03]),
     box([half - 0.03, low, -0.03], [half + 0.03, high, 0.03]),
-    translate(mouldedRing(0.15, 0.21, 0.04, 10), [0, middle, 0]),
-    transform(mouldedRing(0.15, 0.21, 0.04, 10), place([0, middle, 0], 180)),
+    translate(hoop(0.15, 0.21, 0.08), [0, middle, 0]),
     ...[-1, 1].flatMap((s) => [
       bar([s * half, low, 0], [s * 0.13, middle - 0.15, 0]),
       bar([s * half, high, 0], [s * 0.13, middle + 0.15, 0]),

@@ -85,7 +85,7 @@ function vault(full: boolean): Geometry {
 
 /** Beaded hip ribs, swagged collar, ball and spike. */
 function zincwork(full: boolean): Geometry {
-  const segments = full ? 24 : 8;
+  const segments = full ? 16 : 8;
   const collar = lathe(
     full
       ? [
@@ -208,11 +208,11 @@ function beads(): Geometry {
   const bead = lathe(
     [
       [0, -0.085],
-      [0.075, -0.04],
-      [0.075, 0.04],
+      [0.075, -0.03],
+      [0.06, 0.05],
       [0, 0.085],
     ],
-    6,
+    5,
     70,
   );
   return merge(

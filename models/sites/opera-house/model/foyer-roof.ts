@@ -1,10 +1,10 @@
 // The hipped roof over the mirror room with its openwork cresting, and the flat terraces (dossier, section 3.9).
-import { type Geometry, merge, place, transform } from '../../../kit/geometry.ts';
+import { type Geometry, merge, place, transform, translate } from '../../../kit/geometry.ts';
 import { box, lathe, moulding, prism, tube } from '../../../kit/solids.ts';
 import type { Point3 } from '../../../../src/base/index.ts';
 import type { Context } from './context.ts';
 import { FOYER_ROOF, FRIEZE_PATH, HEIGHTS } from './dimensions.ts';
-import { mouldedRing } from './ornament.ts';
+import { hoop } from './ornament.ts';
 import { ruledRows, slated } from './slating.ts';
 
 const { eavesHalf, ridgeHalf, frontZ, ridgeZ, backZ } = FOYER_ROOF;
@@ -33,9 +33,9 @@ export function addFoyerRoof({ site, full }: Context): void {
     return slated(ruledRows(eaves.slice(i, i + 2), ridge.slice(i, i + 2), count), full ? 0.022 : 0);
   });
   part.add('slate', ...sides);
+  part.add(full ? 'paving' : 'wall', prism([...FRIEZE_PATH], HEIGHTS.terrace - 0.15, HEIGHTS.terrace, [], 0));
   part.add(
     'wall',
-    prism([...FRIEZE_PATH], HEIGHTS.terrace - 0.15, HEIGHTS.terrace, [], 0),
     box(
       [-eavesHalf + 0.15, HEIGHTS.terrace - 0.1, backZ + 0.15],
       [eavesHalf - 0.15, EAVE + 0.02, frontZ - 0.15],
@@ -128,8 +128,7 @@ function crest(): Geometry {
     bar(-0.25, 0, 0.25, 0.05),
     bar(-0.25, 0.3, 0.25, 0.34),
     bar(-0.268, 0.05, -0.232, 0.36),
-    transform(mouldedRing(0.08, 0.12, 0.025, 12), place([0, 0.175, -0.01])),
-    transform(mouldedRing(0.08, 0.12, 0.025, 12), place([0, 0.175, 0.01], 180)),
+    translate(hoop(0.08, 0.12, 0.07), [0, 0.175, 0]),
     arch(1),
     arch(-1),
     spear,

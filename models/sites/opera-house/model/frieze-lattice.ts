@@ -14,7 +14,7 @@ export const LATTICE_Y = 13.95;
 export function lattice(): Geometry {
   const { half, rise, edge, waves } = PANEL;
   const [inner, swing] = [half - edge, rise - edge - 0.04];
-  const steps = 20;
+  const steps = 16;
   const ribbon = (side: number): Geometry =>
     sweepSection(
       Array.from({ length: steps + 1 }, (_, i): Point3 => {

@@ -1,5 +1,5 @@
 // The rusticated ground-floor galleries with their arched doors and balustraded terraces (dossier, section 3.12).
-import { baluster, balustrade, balusterHeight } from '../../../kit/balustrade.ts';
+import { balustrade, balusterHeight } from '../../../kit/balustrade.ts';
 import { modillion } from '../../../kit/entablature.ts';
 import { type Geometry, merge, place, transform, translate } from '../../../kit/geometry.ts';
 import type { Point2 } from '../../../kit/outline.ts';
@@ -9,6 +9,7 @@ import { FLANK } from './dimensions.ts';
 import { banded, type Hole, onBoth, onRight } from './flank-parts.ts';
 import { glazing, type Opening, rustication, surround } from './openings.ts';
 import { keystone } from './ornament.ts';
+import { turnedBaluster } from './turned-baluster.ts';
 
 const { galleryX, galleryFrontZ, midFrontZ, terrace, wallX, recess } = FLANK;
 /** [estimate] */
@@ -62,7 +63,7 @@ export function addGalleries({ site, level, full }: Context): void {
   part.add('trim', bothSides(masonry));
   if (!full) return;
   const flipped = balusters.map((m) => place([-m.elements[12]!, m.elements[13]!, m.elements[14]!]));
-  part.repeat('trim', baluster(balusterHeight(rail), 0.19, level), [...balusters, ...flipped]);
+  part.repeat('trim', turnedBaluster(balusterHeight(rail), 0.19, false), [...balusters, ...flipped]);
   part.repeat('joinery', pane.joinery, places);
   part.repeat('trim', archivolt(), places);
   const bracket = modillion(0.18, 0.26, 0.24);

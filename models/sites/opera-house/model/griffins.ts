@@ -15,7 +15,7 @@ import { wingTouches } from './griffin-wings.ts';
 const SKIN = {
   massing: { cell: 0.09, triangles: 420, error: 0.2 },
   full: { cell: 0.026, triangles: 9000 },
-  close: { cell: 0.0135, triangles: 60000, error: 0.005 },
+  close: { cell: 0.0135, triangles: 26000, error: 0.012 },
 } as const;
 
 /** Two of them, in profile to the square, looking outwards. */

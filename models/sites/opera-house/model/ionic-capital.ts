@@ -19,9 +19,9 @@ const KEEP = 0.48;
 export function ionicCapital(close: boolean): Geometry {
   const scroll = diagonalVolute(close);
   const garland = close
-    ? translate(swag(0.29, 0.13, 0.05, 12), [0, EYE_Y - 0.13, NECK + 0.05])
+    ? translate(swag(0.29, 0.13, 0.05, 10), [0, EYE_Y - 0.13, NECK + 0.05])
     : plainGarland();
-  const face = merge(garland, fleuron(close), ...(close ? [-34, -17, 0, 17, 34].map(egg) : []));
+  const face = merge(garland, fleuron(close), ...(close ? [-30, -10, 10, 30].map(egg) : []));
   return merge(
     bell(close),
     ...abacus(close),
@@ -45,7 +45,7 @@ const bell = (close: boolean): Geometry =>
       [NECK + 0.14, FOOT + 0.47],
       [NECK + 0.1, ABACUS.bottom],
     ],
-    close ? 26 : 14,
+    close ? 20 : 12,
     50,
   );
 
@@ -53,13 +53,12 @@ const bell = (close: boolean): Geometry =>
 function egg(degrees: number): Geometry {
   const drop = boss(
     [
-      [0.062, -0.02],
-      [0.056, 0.016],
-      [0.044, 0.006],
-      [0.034, 0.03],
+      [0.066, -0.02],
+      [0.058, 0.016],
+      [0.046, 0.006],
       [0, 0.042],
     ],
-    8,
+    7,
   );
   const stretched = transform(drop, place([0, 0, 0], 0, [0.95, 1.5, 1]));
   const leaning = transform(stretched, place([0, 0, 0]).makeRotationX(0.2));
@@ -76,7 +75,7 @@ function fleuron(close: boolean): Geometry {
         [0.042, 0.035],
         [0, 0.05],
       ],
-      7,
+      5,
       [0.08 * Math.cos(angle), 0.08 * Math.sin(angle)],
     );
   });
@@ -136,7 +135,7 @@ function hollowSquare(half: number, steps: number): Point2[] {
  */
 function diagonalVolute(close: boolean): Geometry {
   const { radius, half, eye, turns } = VOLUTE;
-  const steps = close ? 34 : 14;
+  const steps = close ? 26 : 12;
   const centre: Point2 = [eye, EYE_Y];
   const section = (inner: number, outer: number, h: number): Point2[] => {
     const band = outer - inner;
@@ -152,10 +151,10 @@ function diagonalVolute(close: boolean): Geometry {
     return [
       [inner, -sunk],
       [outer - band * 0.3, -sunk],
-      [outer - band * 0.22, -h],
+      [outer - band * 0.2, -h],
       [outer, -h],
       [outer, h],
-      [outer - band * 0.22, h],
+      [outer - band * 0.2, h],
       [outer - band * 0.3, sunk],
       [inner, sunk],
     ];

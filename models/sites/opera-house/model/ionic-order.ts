@@ -33,7 +33,7 @@ function atticBase(close: boolean): Geometry {
   const { bottom, shaftBottom, baseDiameter } = ORDER;
   const r = baseDiameter / 2;
   const plinth = bottom + 0.1;
-  const steps = close ? 6 : 3;
+  const steps = close ? 5 : 2;
   return merge(
     box([-r, bottom, -r], [r, plinth, r]),
     lathe(
@@ -48,7 +48,7 @@ function atticBase(close: boolean): Geometry {
         [r - 0.135, plinth + 0.245],
         [r - 0.135, shaftBottom],
       ],
-      close ? 26 : 18,
+      close ? 22 : 16,
       40,
     ),
   );
@@ -75,7 +75,7 @@ const ribbed = (y: number, count: number, section: readonly Point2[], depth: num
 /** Apophyge, round cables, a smooth drum, and the ring that parts it from the flutes. */
 function lowerShaft(close: boolean): Geometry {
   const { shaftBottom, ringTop } = ORDER;
-  const segments = close ? 26 : 18;
+  const segments = close ? 22 : 16;
   const at = (y: number, out = 0): Point2 => [radiusAt(y) + out, y];
   const cable: Point2[] = close
     ? [
@@ -132,9 +132,8 @@ function flutedShaft(close: boolean): Geometry {
     ? [
         [0, 0],
         [0.24, 0],
-        [0.36, 0.7],
-        [0.62, 1],
-        [0.88, 0.7],
+        [0.42, 0.85],
+        [0.82, 0.85],
       ]
     : [
         [0, 0],
@@ -143,7 +142,7 @@ function flutedShaft(close: boolean): Geometry {
       ];
   const row = (y: number, part: number): Point3[] => ribbed(y, flutes, section, FLUTE_DEPTH * part);
   const [foot, head] = [ringTop + 0.07, shaftTop - 0.16];
-  const middle = (close ? [0.25, 0.5, 0.75] : [0.5]).map((t) => row(foot + (head - foot) * t, 1));
+  const middle = (close ? [0.35, 0.7] : [0.5]).map((t) => row(foot + (head - foot) * t, 1));
   const at = (y: number, out = 0): Point2 => [radiusAt(y) + out, y];
   return merge(
     loft(
@@ -171,7 +170,7 @@ function flutedShaft(close: boolean): Geometry {
         at(shaftTop - 0.02, 0.026),
         at(shaftTop, 0),
       ],
-      close ? 26 : 18,
+      close ? 22 : 16,
       40,
     ),
   );

@@ -18,7 +18,7 @@ const STRETCH = OVAL.height / OVAL.width;
 /** [estimate] How far its cheeks run back into the vault. */
 const BACK = 1.35;
 
-const oval = (half: number, segments = 24): Point2[] =>
+const oval = (half: number, segments = 20): Point2[] =>
   circle(half, segments).map(([x, y]): Point2 => [x, y * STRETCH]);
 
 /** The window, standing on a sill 0.95 m below its middle. */
@@ -28,15 +28,15 @@ export function lucarne(): Lucarne {
     [-0.62, -1],
     [0.62, -1],
     [0.62, -0.35],
-    ...Array.from({ length: 13 }, (_, i): Point2 => {
-      const angle = (Math.PI * i) / 12;
+    ...Array.from({ length: 9 }, (_, i): Point2 => {
+      const angle = (Math.PI * i) / 8;
       return [0.66 * Math.cos(angle), 0.3 + 0.6 * Math.sin(angle)];
     }),
     [-0.62, -0.35],
   ];
   const cheeks = extrude(body, -BACK, -0.16);
   const face = extrude(body, -0.2, -0.02, [oval(inner + 0.03)]);
-  const ring = mouldedRing(inner, inner + 0.17, 0.13, 28, STRETCH);
+  const ring = mouldedRing(inner, inner + 0.17, 0.13, 20, STRETCH);
   const hood = hoodOver();
   const zinc = merge(
     cheeks,
@@ -67,8 +67,8 @@ export function lucarne(): Lucarne {
       ),
     ]),
     translate(keystone(0.2, 0.3, 0.2), [0, 0.52, -0.02]),
-    translate(shell(0.3, 0.16), [0, 0.9, 0.06]),
-    translate(swag(0.34, 0.16, 0.05), [0, -0.7, 0.02]),
+    translate(shell(0.3, 0.16, 5), [0, 0.9, 0.06]),
+    translate(swag(0.34, 0.16, 0.05, 8), [0, -0.7, 0.02]),
   );
   return {
     zinc,
@@ -94,8 +94,8 @@ function hoodOver(): Geometry {
       at(0.13, -BACK * 0.7),
     ];
   };
-  const rings = Array.from({ length: 15 }, (_, i) => {
-    const angle = Math.PI * (-0.06 + (1.12 * i) / 14);
+  const rings = Array.from({ length: 11 }, (_, i) => {
+    const angle = Math.PI * (-0.06 + (1.12 * i) / 10);
     const normal: Point2 = [Math.cos(angle), Math.sin(angle)];
     return section([0.66 * normal[0], 0.3 + 0.6 * normal[1]], normal);
   });

@@ -32,7 +32,7 @@ export const MATERIALS: MaterialLibrary = {
     surface: 'flagstone',
     roughness: 0.9,
     kind: 'ground',
-    occlusionStepMetres: 3,
+    occlusionStepMetres: 7,
   },
   /** Pale flags of the apron (section 3.1). */
   apron: {
@@ -40,7 +40,7 @@ export const MATERIALS: MaterialLibrary = {
     surface: 'flagstone',
     roughness: 0.9,
     kind: 'ground',
-    occlusionStepMetres: 3,
+    occlusionStepMetres: 7,
   },
   kerb: { baseColour: '#8F8E89', surface: 'granite', roughness: 0.85 },
   paint: { baseColour: '#DAD8CE', roughness: 0.9, kind: 'ground' },
@@ -49,7 +49,7 @@ export const MATERIALS: MaterialLibrary = {
     surface: 'asphalt',
     roughness: 0.95,
     kind: 'ground',
-    occlusionStepMetres: 9,
+    occlusionStepMetres: 30,
   },
   grass: { baseColour: '#4E6634', surface: 'grass', roughness: 1, kind: 'ground' },
   earth: { baseColour: '#7C7A68', surface: 'soil', roughness: 1, kind: 'ground' },

@@ -42,6 +42,14 @@ export function mouldedRing(
   );
 }
 
+/** A square-cut ring in the plane z = 0, seen from both sides: openwork. `depth` thick over all. */
+export function hoop(inner: number, outer: number, depth: number, segments = 10): Geometry {
+  const ring = (radius: number, z: number): Point3[] =>
+    circle(radius, segments).map(([x, y]): Point3 => [x, y, z]);
+  const z = depth / 2;
+  return loft([ring(inner, -z), ring(outer, -z), ring(outer, z), ring(inner, z), ring(inner, -z)], false);
+}
+
 /** A garland of leaves between two nails `2 × half` apart, hanging `sag` below them; thickest in the middle. */
 export function swag(half: number, sag: number, radius: number, steps = 14): Geometry {
   const at = (t: number): Point2 => [half * (2 * t - 1), -sag * (1 - (2 * t - 1) ** 2)];
@@ -96,7 +104,7 @@ export function swag(half: number, sag: number, radius: number, steps = 14): Geo
 
 /** A rolled-up scroll in the plane of the wall; its band runs out over the top towards −x (`side` −1 mirrors it). */
 export function volute(radius: number, depth: number, side: 1 | -1 = 1, turns = 1.6): Geometry {
-  const steps = 16;
+  const steps = 12;
   const rings = Array.from({ length: steps + 1 }, (_, i): Point3[] => {
     const t = i / steps;
     const outer = radius * (1 - 0.72 * t);
@@ -119,7 +127,7 @@ export function volute(radius: number, depth: number, side: 1 | -1 = 1, turns = 
         [radius * 0.9, depth * 0.55],
         [radius * 0.5, depth * 0.62],
       ],
-      14,
+      10,
     ),
     boss(
       [
@@ -127,7 +135,7 @@ export function volute(radius: number, depth: number, side: 1 | -1 = 1, turns = 
         [radius * 0.26, depth * 1.4],
         [0, depth * 1.6],
       ],
-      10,
+      7,
     ),
   );
   return side === 1 ? one : transform(one, place([0, 0, 0], 0, [-1, 1, 1]));
@@ -200,7 +208,7 @@ export function shield(width: number, depth: number): Geometry {
           [r * 0.4, depth * 0.95],
           [0, depth * 1.05],
         ],
-        20,
+        14,
       ),
       place([0, 0, 0], 0, [1, 1.25, 1]),
     ),

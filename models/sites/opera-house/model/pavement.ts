@@ -2,7 +2,7 @@
 import { type Geometry, place, transform } from '../../../kit/geometry.ts';
 import type { PartBuilder } from '../../../kit/model.ts';
 import { circle, type Outline, outset, rectangle } from '../../../kit/outline.ts';
-import { box, prism, sheet } from '../../../kit/solids.ts';
+import { box, pad, sheet } from '../../../kit/solids.ts';
 import type { Context } from './context.ts';
 import { PRESENT, UNCUT } from './phases.ts';
 import { EARTH_Y, ISLAND, LAWNS, OWN_BLOCK, PAVEMENTS, PIT, ROAD_Y } from './places.ts';
@@ -15,9 +15,9 @@ const PAINT_Y = ROAD_Y + 0.012;
 /** Ground at every level; the cut-away has a ground of its own with the pit left open. */
 export function addPavement({ site, full }: Context): void {
   const part = site.part('square', { evidence: 'estimated', tile: 'square', solid: false });
-  for (const plan of PAVEMENTS) part.add('paving', prism(plan, ROAD_Y - 0.1, 0));
+  for (const plan of PAVEMENTS) part.add('paving', pad(plan, ROAD_Y - 0.1, 0));
   addIsland(part, full);
-  for (const lawn of LAWNS) part.add('grass', prism(lawn, -0.05, 0.05));
+  for (const lawn of LAWNS) part.add('grass', pad(lawn, -0.05, 0.05));
   if (full) addKerbs(part);
   const pit = rectangle(PIT.west, PIT.front, PIT.east, PIT.back);
   const grounds = [
@@ -32,8 +32,8 @@ export function addPavement({ site, full }: Context): void {
       ...(phases ? { phases } : {}),
     });
     ground.add('earth', sheet(circle(3200, 48), EARTH_Y, road));
-    ground.add('road', prism(circle(720, 40), EARTH_Y - 0.2, ROAD_Y, road));
-    ground.add('apron', prism(own, ROAD_Y - 0.1, 0));
+    ground.add('road', pad(circle(720, 40), EARTH_Y - 0.2, ROAD_Y, road));
+    ground.add('apron', pad(own, ROAD_Y - 0.1, 0));
     if (full && id === 'ground') ground.add('kerb', box([-34, ROAD_Y, 13.22], [34, KERB.rise, 13.52]));
   }
   if (full)
@@ -57,20 +57,20 @@ const notched = (): Outline => [
 function addIsland(part: PartBuilder, full: boolean): void {
   const sides = full ? 56 : 12;
   const ring = (radius: number): Outline => circle(radius, sides, ISLAND.centre);
-  part.add('kerb', prism(ring(ISLAND.kerb), ROAD_Y - 0.1, 0.06, [ring(ISLAND.lawn)]));
-  part.add('grass', prism(ring(ISLAND.lawn - 0.02), ROAD_Y - 0.1, 0.1));
+  part.add('kerb', pad(ring(ISLAND.kerb), ROAD_Y - 0.1, 0.06, [ring(ISLAND.lawn)]));
+  part.add('grass', pad(ring(ISLAND.lawn - 0.02), ROAD_Y - 0.1, 0.1));
   if (!full) return;
   // A gravel walk round a raised bed.
-  part.add('apron', prism(ring(5.6), 0.05, 0.13, [ring(4.2)]));
-  part.add('kerb', prism(ring(4.2), 0, 0.42, [ring(3.9)]));
-  part.add('earth', prism(ring(3.88), 0, 0.36));
+  part.add('apron', pad(ring(5.6), 0.05, 0.13, [ring(4.2)]));
+  part.add('kerb', pad(ring(4.2), 0, 0.42, [ring(3.9)]));
+  part.add('earth', pad(ring(3.88), 0, 0.36));
 }
 
 function addKerbs(part: PartBuilder): void {
   for (const plan of PAVEMENTS.slice(0, 6)) {
-    part.add('kerb', prism(outset(plan, 0.02), ROAD_Y - 0.1, KERB.rise, [outset(plan, -KERB.width)]));
+    part.add('kerb', pad(outset(plan, 0.02), ROAD_Y - 0.1, KERB.rise, [outset(plan, -KERB.width)]));
   }
-  for (const lawn of LAWNS) part.add('kerb', prism(outset(lawn, 0.16), -0.05, 0.09, [outset(lawn, 0.01)]));
+  for (const lawn of LAWNS) part.add('kerb', pad(outset(lawn, 0.16), -0.05, 0.09, [outset(lawn, 0.01)]));
 }
 
 /** Zebra crossings, the dashed ring round the island, and the middle lines of the streets. */

@@ -1,6 +1,7 @@
 // Black railings and gates of the side driveways (dossier/opera-house.md, section 3.1).
 import { type Geometry, merge, place, translate } from '../../../kit/geometry.ts';
-import { box, chamferedBox, lathe } from '../../../kit/solids.ts';
+import { box, chamferedBox, lathe, loft } from '../../../kit/solids.ts';
+import type { Point3 } from '../../../../src/base/index.ts';
 import type { Context } from './context.ts';
 
 /** [estimate] Bay between two posts, height, line of the fence and of the gate across the drive. */
@@ -30,11 +31,19 @@ export function addRailings({ site }: Context): void {
 
 /** One bay of bars with spear heads, between y = 0.1 and the height of the fence, along x. */
 function bay(): Geometry {
-  const count = 15;
+  const count = 13;
   const half = FENCE.bay / 2;
+  // Open at both ends, which stand in a rail and in a spear head.
+  const square = (x: number, y: number): Point3[] =>
+    [
+      [-1, 1],
+      [1, 1],
+      [1, -1],
+      [-1, -1],
+    ].map(([sx, sz]): Point3 => [x + 0.012 * sx!, y, 0.012 * sz!]);
   const bars = Array.from({ length: count }, (_, i) => {
     const x = -half + (FENCE.bay * (i + 0.5)) / count;
-    return box([x - 0.012, 0.1, -0.012], [x + 0.012, FENCE.height, 0.012]);
+    return loft([square(x, 0.1), square(x, FENCE.height)], false);
   });
   const head = lathe(
     [

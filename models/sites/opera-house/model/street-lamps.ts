@@ -74,7 +74,7 @@ function standard(): { readonly iron: Geometry; readonly globes: Geometry } {
       [0.15, 0.13],
       [0, 0.2],
     ],
-    12,
+    10,
     80,
   );
   const around = [0, 90, 180, 270].map((degrees) => (degrees * Math.PI) / 180);

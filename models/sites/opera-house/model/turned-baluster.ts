@@ -9,26 +9,23 @@ export function turnedBaluster(height: number, diameter: number, close: boolean)
   const r = diameter / 2;
   const at = (radius: number, t: number): Point2 => [radius * r, t * height];
   if (!close) {
-    return lathe([at(0.95, 0), at(0.7, 0.1), at(1, 0.32), at(0.48, 0.7), at(0.72, 0.82), at(0.9, 1)], 6, 60);
+    return lathe([at(0.9, 0), at(1, 0.32), at(0.48, 0.7), at(0.72, 0.82), at(0.9, 1)], 5, 60);
   }
   const body = lathe(
     [
       at(0.85, 0.06),
       at(0.85, 0.1),
       at(0.58, 0.13),
-      at(0.7, 0.17),
       at(0.92, 0.25),
       at(1, 0.33),
-      at(0.92, 0.42),
-      at(0.72, 0.54),
-      at(0.52, 0.68),
+      at(0.86, 0.46),
+      at(0.5, 0.7),
       at(0.46, 0.77),
       at(0.7, 0.8),
       at(0.5, 0.86),
-      at(0.82, 0.92),
       at(0.86, 0.95),
     ],
-    8,
+    7,
     45,
   );
   const slab = (y0: number, y1: number): Geometry =>
