@@ -130,16 +130,20 @@ async function take(browser: Browser, { name, query }: Shot): Promise<void> {
   await page.close();
 }
 
-/** The canvas draws on demand: some seconds without a frame mean that nothing changes or comes any more. */
+/** The canvas draws on demand: when all has arrived and no frame came for some seconds, the picture is final. */
 async function waitUntilStill(page: Awaited<ReturnType<Browser['newPage']>>): Promise<void> {
-  const frames = () => page.evaluate(() => document.querySelector('canvas')?.dataset.frames ?? '0');
+  const frames = () =>
+    page.evaluate(() => {
+      const { frames, loading } = document.querySelector('canvas')?.dataset ?? {};
+      return loading === '0' ? frames : undefined;
+    });
   const until = Date.now() + PATIENCE_MS;
   let before = await frames();
   let still = 0;
   while (Date.now() < until) {
     await page.waitForTimeout(1500);
     const now = await frames();
-    still = now === before ? still + 1 : 0;
+    still = now !== undefined && now === before ? still + 1 : 0;
     if (still === STILL_CHECKS) return;
     before = now;
   }

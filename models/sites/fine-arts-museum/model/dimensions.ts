@@ -44,6 +44,8 @@ export const OPENING = {
   /** … over this height. */
   shoulderHeight: 0.4,
   shutterWidth: 0.45,
+  /** From slat to slat of a shutter (section 4). */
+  louvrePitch: 0.04,
   basementWidth: 1.2,
   basementHeight: 0.6,
   basementSill: 0.3,
@@ -136,6 +138,9 @@ export const ROOF = {
   /** Height of one relief step: three rows of 0.12 m tiles. */
   courseRun: 0.36,
   courseStep: 0.035,
+  /** Of one tile: its width, and how much of it the next row leaves bare (section 3.5, E). */
+  tileWidth: 0.18,
+  tileExposure: 0.12,
 } as const;
 
 /** Entrance steps (section 3.2, D-P): 8 risers. */

@@ -1,4 +1,5 @@
 // The roof of the frontispiece: hip and gable with the gable to the front, four upturned corners. The museum's emblem.
+import type { Matrix4 } from 'three';
 import type { Point3 } from '../../../../src/base/index.ts';
 import { fromTriangles, type Geometry, merge, type Triangle } from '../../../kit/geometry.ts';
 import type { Level, ModelBuilder } from '../../../kit/model.ts';
@@ -7,6 +8,7 @@ import { box, chamferedBox, extrude, quad, skirt } from '../../../kit/solids.ts'
 import { EMBLEM as E } from './dimensions.ts';
 import { type Corner, cornerCurve, roll, tiledSlope, upturnedCorner } from './roofs.ts';
 import { since } from './phases.ts';
+import { scaleTile, scaleTilePlaces } from './scale-tiles.ts';
 
 /** How far the corner of the tiled surface follows the profile before the fin goes on alone. */
 const SURFACE_OUT = 0.9;
@@ -75,9 +77,11 @@ function lowerLines(): { readonly eave: Point3[]; readonly foot: Point3[] } {
 
 const drop = (points: readonly Point3[], by: number): Point3[] => points.map(([x, y, z]) => [x, y - by, z]);
 
-function lowerRoof(level: Level): { readonly tiles: Geometry; readonly fascia: Geometry } {
+const LOWER_SAG = 0.1;
+const UPPER_SAG = 0.06;
+
+function lowerRoof(): { readonly bed: Geometry; readonly fascia: Geometry } {
   const { eave, foot } = lowerLines();
-  const full = level === 'full';
   const below = drop(eave, E.eave - E.fasciaBottom);
   const inner = eave.map(
     ([x, , z]): Point3 => [
@@ -88,29 +92,62 @@ function lowerRoof(level: Level): { readonly tiles: Geometry; readonly fascia: G
   );
   const boards: Triangle[] = [...skirt(below, eave), ...skirt(inner, below)];
   return {
-    tiles: tiledSlope(eave, foot, { courses: full ? 12 : 1, step: full ? 0.03 : 0, sag: 0.1, closed: true }),
+    bed: tiledSlope(eave, foot, { courses: 6, step: 0, sag: LOWER_SAG, closed: true }),
     fascia: fromTriangles(boards, 25),
   };
 }
 
-/** Rafter ends under the front eave. */
+/** Rafters under the front and side eaves, each with a board over its end. */
 function rafters(): Geometry {
-  const ends = Array.from({ length: 18 }, (_, i) => -3.4 + i * 0.4).map((x) =>
-    box([x - 0.05, E.fasciaBottom - 0.1, 0.2], [x + 0.05, E.fasciaBottom + 0.02, FRONT_FOOT + 0.22]),
+  const [low, high] = [E.fasciaBottom - 0.1, E.fasciaBottom + 0.02];
+  const along = (from: number, to: number): number[] =>
+    Array.from({ length: Math.round((to - from) / 0.3) + 1 }, (_, i) => from + i * 0.3);
+  const reach = MIDDLE_OUT - 0.08;
+  const front = along(-3.45, 3.45).map((x) =>
+    box([x - 0.045, low, 0.1], [x + 0.045, high, FRONT_FOOT + reach]),
   );
-  return merge(...ends);
+  const sides = along(REAR_FOOT + 0.3, FRONT_FOOT - 0.3).flatMap((z) =>
+    [-1, 1].map((s) => {
+      const [near, far] = [s * 2.7, s * (E.profileFoot + reach)];
+      return box([Math.min(near, far), low, z - 0.045], [Math.max(near, far), high, z + 0.045]);
+    }),
+  );
+  return merge(...front, ...sides);
 }
 
-/** The two slopes of the upper roof, from gable to gable. */
-function upperRoof(level: Level): Geometry {
+/** One slope of the upper roof: its foot and its ridge, from left to right seen from outside. */
+interface UpperSlope {
+  readonly foot: readonly Point3[];
+  readonly ridge: readonly Point3[];
+}
+
+function upperSlopes(): readonly UpperSlope[] {
   const [front, rear] = [GABLE_FRONT + GABLE_OVERHANG, RIDGE_REAR];
   const foot = (side: 1 | -1, z: number): Point3 => [side * (E.gableHalfWidth + 0.06), E.gableFoot - 0.05, z];
   const ridge = (z: number): Point3 => [0, E.apex, z];
-  const lay = { courses: level === 'full' ? 18 : 1, step: level === 'full' ? 0.03 : 0, sag: 0.06 };
-  return merge(
-    tiledSlope([foot(1, front), foot(1, rear)], [ridge(front), ridge(rear)], lay),
-    tiledSlope([foot(-1, rear), foot(-1, front)], [ridge(rear), ridge(front)], lay),
+  return [
+    { foot: [foot(1, front), foot(1, rear)], ridge: [ridge(front), ridge(rear)] },
+    { foot: [foot(-1, rear), foot(-1, front)], ridge: [ridge(rear), ridge(front)] },
+  ];
+}
+
+/** The two slopes of the upper roof, from gable to gable, under their tiles. */
+const upperBed = (): Geometry =>
+  merge(
+    ...upperSlopes().map(({ foot, ridge }) =>
+      tiledSlope(foot, ridge, { courses: 6, step: 0, sag: UPPER_SAG }),
+    ),
   );
+
+/** Where the tiles of all six slopes lie. */
+function tilePlaces(): Matrix4[] {
+  const { eave, foot } = lowerLines();
+  const side = (line: readonly Point3[], i: number): Point3[] =>
+    Array.from({ length: ALONG.length + 1 }, (_, k) => line[(i * ALONG.length + k) % line.length]!);
+  return [
+    ...[0, 1, 2, 3].flatMap((i) => scaleTilePlaces(side(eave, i), side(foot, i), LOWER_SAG)),
+    ...upperSlopes().flatMap(({ foot: low, ridge }) => scaleTilePlaces(low, ridge, UPPER_SAG)),
+  ];
 }
 
 /** A band that follows both slopes of the gable between two offsets measured down from the roof's edge. */
@@ -177,17 +214,16 @@ function gable(): { readonly timber: Geometry; readonly mortar: Geometry } {
 }
 
 function ridges(level: Level): Geometry {
-  const hips = CORNERS.map(({ at, outward }, i): Geometry => {
-    const [gx, gz] = [outward[0] * E.gableHalfWidth, i < 2 ? GABLE_FRONT : GABLE_REAR];
-    const meet = 0.35;
+  const { eave, foot } = lowerLines();
+  const hips = CORNERS.map((_, i): Geometry => {
+    const [low, high] = [eave[i * ALONG.length]!, foot[i * ALONG.length]!];
     return roll(
-      [
-        [gx, E.gableFoot + 0.05, gz],
-        [(gx + at[0]) / 2, (E.gableFoot + E.eave) / 2 + 0.02, (gz + at[2]) / 2],
-        [at[0] + outward[0] * meet, E.eave + 0.12, at[2] + outward[1] * meet],
-      ],
-      0.22,
-      0.2,
+      [1, 0.8, 0.6, 0.4, 0.2, 0.04].map((t): Point3 => {
+        const [x, y, z] = [0, 1, 2].map((axis) => low[axis]! + (high[axis]! - low[axis]!) * t) as number[];
+        return [x!, y! + 0.07 - LOWER_SAG * 4 * t * (1 - t), z!];
+      }),
+      0.24,
+      0.24,
     );
   });
   const front = GABLE_FRONT + GABLE_OVERHANG;
@@ -234,8 +270,9 @@ export function addEmblemRoof(builder: ModelBuilder): void {
     tile: 'centre',
     phases: since('conversion-1962'),
   });
-  const lower = lowerRoof(level);
-  part.add('tile', lower.tiles, upperRoof(level));
+  const lower = lowerRoof();
+  part.add('tile', lower.bed, upperBed());
+  if (level === 'full') part.repeat('tile', scaleTile(), tilePlaces());
   part.add('timber', lower.fascia);
   part.add('mortar', ridges(level), rearGable());
   const front = gable();

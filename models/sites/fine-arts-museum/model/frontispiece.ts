@@ -68,7 +68,7 @@ export function addFrontispiece(builder: ModelBuilder): void {
   for (const o of openings) {
     const z = full ? FACE - 0.35 : FACE + 0.03;
     const isOpen = full && o.bottom < LEVEL.secondFloor && o.left < 0 && o.right > 0;
-    if (!isOpen) part.add('pane', box([o.left, o.bottom, z - 0.02], [o.right, o.top, z]));
+    if (!isOpen) part.add(full ? 'litPane' : 'pane', box([o.left, o.bottom, z - 0.02], [o.right, o.top, z]));
   }
   if (full) {
     part.add('cream', dressings());

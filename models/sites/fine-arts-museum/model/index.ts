@@ -8,6 +8,7 @@ import { addFrontispiece } from './frontispiece.ts';
 import { addHallFive } from './hall-five.ts';
 import { addMainBlock, twoRailParapet } from './main-block.ts';
 import { MATERIALS } from './materials.ts';
+import { addNightLights } from './night-lights.ts';
 import { addEntrance } from './porch.ts';
 import { addRangeRoofs } from './range-roofs.ts';
 import { addRearRange } from './rear-range.ts';
@@ -47,6 +48,7 @@ export const buildModel: BuildModel = (level) => {
   addScaffold(builder);
   addWestBlock(builder);
   addRangeRoofs(builder);
+  addNightLights(builder);
   builder
     .anchor('site-centre', [0, 6, 20])
     .anchor('facade', [0, 7.5, 0])

@@ -95,11 +95,15 @@ export function twoRailParapet(path: readonly Point2[], posts: readonly Point2[]
   );
 }
 
+/** [estimate] Where somebody is still at work in the evening: beside the entrance, and in some rooms of the top floor. */
+const isLitBelow = (x: number): boolean => Math.abs(x) < 2.6 * BAY;
+const isLitAbove = (x: number): boolean => Math.sin(x * 1.7) > 0.1;
+
 const southWindows = (offset: number, bays: readonly number[]): ShellWindow[] =>
   bays.flatMap((x) => [
-    { x: x - offset, sill: OPENING.groundSill, kind: 'casement' as const },
-    { x: x - offset, sill: OPENING.firstSill, kind: 'open' as const },
-    { x: x - offset, sill: OPENING.topSill, kind: 'top' as const },
+    { x: x - offset, sill: OPENING.groundSill, kind: 'casement' as const, lit: isLitBelow(x) },
+    { x: x - offset, sill: OPENING.firstSill, kind: 'open' as const, lit: true },
+    { x: x - offset, sill: OPENING.topSill, kind: 'top' as const, lit: isLitAbove(x) },
   ]);
 
 /** Builds walls, windows, gallery and dressings of the main range. */

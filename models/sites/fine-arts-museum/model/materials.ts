@@ -5,7 +5,7 @@ import type { MaterialLibrary } from '../../../kit/model.ts';
 export const MATERIALS: MaterialLibrary = {
   ochre: { baseColour: '#e3be73', surface: 'stucco', roughness: 0.92, occlusionStepMetres: 1.8 },
   base: { baseColour: '#a98a52', surface: 'stucco', roughness: 0.95, occlusionStepMetres: 2 },
-  cream: { baseColour: '#e9dec4', surface: 'stucco', roughness: 0.85 },
+  cream: { baseColour: '#e9dec4', surface: 'stucco', roughness: 0.85, occlusionStepMetres: 1.5 },
   timber: { baseColour: '#6b2e22', surface: 'timber', roughness: 0.7 },
   tile: { baseColour: '#874531', surface: 'fired-clay', roughness: 0.85 },
   mortar: { baseColour: '#c3b89f', surface: 'stucco', roughness: 0.95 },
@@ -68,12 +68,12 @@ export const MATERIALS: MaterialLibrary = {
   paleStone: { baseColour: '#b9b4a6', surface: 'carved-stone', roughness: 0.75 },
   bronze: { baseColour: '#4d4334', roughness: 0.42, metalness: 0.75 },
   lampGlobe: { baseColour: '#efe9d8', roughness: 0.4, glow: { colour: '#ffcf8a', strength: 1.6 } },
-  /** Panes of the café and the kiosk: dark by day, lit in the evening. */
+  /** Panes of rooms in use after dusk: dark by day, lit in the evening. */
   litPane: {
     baseColour: '#2b3331',
     roughness: 0.18,
     kind: 'glass',
-    glow: { colour: '#ffc987', strength: 0.55 },
+    glow: { colour: '#ffb35e', strength: 0.36 },
   },
   awning: { baseColour: '#7d4a34', roughness: 0.9, doubleSided: true },
   houseWall: { baseColour: '#bfae88', surface: 'stucco', roughness: 0.95 },

@@ -159,7 +159,7 @@ export function upturnedCorner({ at, outward }: Corner, scale: number, level: Le
     const [before, after] = [curve[Math.max(0, i - 1)]!, curve[Math.min(last, i + 1)]!];
     const [tx, ty] = [after[0] - before[0], after[1] - before[1]];
     const length = Math.hypot(tx, ty) || 1;
-    const gap = scale * (0.36 - 0.26 * (i / last));
+    const gap = scale * (0.4 - 0.24 * (i / last));
     return [out - (ty / length) * gap, up + (tx / length) * gap];
   });
   // Local frame: first number along x; the plan diagonal makes it √2 as long as its share of x.
@@ -174,12 +174,12 @@ export function upturnedCorner({ at, outward }: Corner, scale: number, level: Le
     );
   const web = extrude(
     [...outer.map(flat), ...inner.map(flat).reverse()].map(([x, y]): Point2 => [x, y]),
-    -0.05 * scale,
-    0.05 * scale,
+    -0.03 * scale,
+    0.03 * scale,
   );
   const turned = new Matrix4().makeRotationY(Math.atan2(-outward[1], outward[0]));
   return transform(
-    merge(rib(outer, 0.26 * scale), rib(inner, 0.22 * scale), web),
+    merge(rib(outer, 0.2 * scale), rib(inner, 0.17 * scale), web),
     new Matrix4().makeTranslation(at[0], at[1], at[2]).multiply(turned),
   );
 }

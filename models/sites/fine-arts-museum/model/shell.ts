@@ -12,6 +12,8 @@ export interface ShellWindow {
   readonly x: number;
   readonly sill: number;
   readonly kind: WindowKind;
+  /** Whether there is light behind it in the evening. */
+  readonly lit?: boolean;
 }
 
 /** A wall along a plan line ((x, north) points); its outside is on the right when walking from → to. */
@@ -37,7 +39,7 @@ export const bayMiddles = (length: number, count: number): number[] =>
 /** Collects walls and windows of one building. */
 export class Shell {
   readonly #walls: { readonly material: string; readonly geometry: Geometry }[] = [];
-  readonly #windows = new Map<WindowKind, Matrix4[]>();
+  readonly #windows = new Map<WindowKind, { readonly at: Matrix4; readonly lit: boolean }[]>();
 
   constructor(private readonly level: Level) {}
 
@@ -67,7 +69,8 @@ export class Shell {
     });
     for (const window of windows) {
       const list = this.#windows.get(window.kind) ?? [];
-      list.push(frame.clone().multiply(new Matrix4().makeTranslation(window.x, window.sill, 0)));
+      const at = frame.clone().multiply(new Matrix4().makeTranslation(window.x, window.sill, 0));
+      list.push({ at, lit: window.lit ?? false });
       this.#windows.set(window.kind, list);
     }
     return this;
@@ -75,17 +78,25 @@ export class Shell {
 
   /** Where the windows of a kind stand. */
   placements(kind: WindowKind): readonly Matrix4[] {
-    return this.#windows.get(kind) ?? [];
+    return (this.#windows.get(kind) ?? []).map(({ at }) => at);
   }
 
   /** Hands walls to one part and windows to another (or the same). */
   into(walls: PartBuilder, windows: PartBuilder = walls): void {
     for (const { material, geometry } of this.#walls) walls.add(material, geometry);
-    for (const [kind, placements] of this.#windows) {
+    for (const [kind, all] of this.#windows) {
       const { cream, joinery, pane } = windowGeometry(kind, this.level);
-      windows.repeat('cream', cream, placements);
-      windows.repeat('joinery', joinery, placements);
-      windows.repeat('pane', pane, placements);
+      const placements = this.placements(kind);
+      windows.repeat('cream', cream, placements).repeat('joinery', joinery, placements);
+      // The massing has one pane for all.
+      const isLit = (lit: boolean): boolean => lit && this.level !== 'massing';
+      for (const [material, lit] of [
+        ['pane', false],
+        ['litPane', true],
+      ] as const) {
+        const where = all.filter((window) => isLit(window.lit) === lit).map(({ at }) => at);
+        if (where.length > 0) windows.repeat(material, pane, where);
+      }
     }
   }
 }

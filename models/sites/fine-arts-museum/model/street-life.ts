@@ -19,8 +19,8 @@ const COURT_LAMPS: readonly Point2[] = [
   [3.4, 42.6],
 ];
 const GLOBE = { y: 3.25, radius: 0.19 } as const;
-const COURT_CANDELA = 75;
-const STREET_CANDELA = 320;
+const COURT_CANDELA = 200;
+const STREET_CANDELA = 700;
 const STREET_HEIGHT = 7.2;
 
 /** Adds lamps and people. */

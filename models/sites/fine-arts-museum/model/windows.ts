@@ -2,7 +2,8 @@
 import { type Geometry, merge } from '../../../kit/geometry.ts';
 import type { Level } from '../../../kit/model.ts';
 import { type Outline, rectangle } from '../../../kit/outline.ts';
-import { box, chamferedBox, extrude } from '../../../kit/solids.ts';
+import { box, chamferedBox, extrude, loft } from '../../../kit/solids.ts';
+import type { Point3 } from '../../../../src/base/index.ts';
 import { MAIN, OPENING } from './dimensions.ts';
 
 /** The kinds of opening of the house (dossier/fine-arts-museum.md, sections 3.3, 3.6, 3.7). */
@@ -26,14 +27,17 @@ const FRAME_BACK = -0.22;
 const FRAME_FRONT = -0.13;
 const PANE = -0.18;
 const SURROUND = 0.13;
+/** [estimate] Width of the fillet round a surround. */
+const FILLET = 0.04;
 /** The surround laps over the arris of the opening by this. */
 const LAP = 0.012;
 
 const bar = (x0: number, x1: number, y0: number, y1: number): Geometry =>
   box([x0, y0, FRAME_BACK], [x1, y1, FRAME_FRONT]);
 
-/** A flat raised frame round an outline of the opening. */
-const surround = (outer: Outline, inner: Outline): Geometry => extrude(outer, -0.01, 0.05, [inner], 10);
+/** A raised frame round an outline of the opening, with a fillet along its outer edge. */
+const surround = (outer: Outline, fillet: Outline, inner: Outline): Geometry =>
+  merge(extrude(fillet, -0.01, 0.045, [inner], 10), extrude(outer, -0.01, 0.075, [fillet], 10));
 
 /** The shouldered outline of a top-floor opening, grown by `by` (section 3.3, D-L). */
 function shoulderedOutline(by: number): Outline {
@@ -60,7 +64,11 @@ export function shoulders(): { readonly surround: Geometry; readonly corners: Ge
   const corner = (x0: number, x1: number): Geometry =>
     box([x0, topHeight - shoulderHeight, -MAIN.wallThickness], [x1, topHeight, 0]);
   return {
-    surround: surround(shoulderedOutline(SURROUND), shoulderedOutline(-LAP)),
+    surround: surround(
+      shoulderedOutline(SURROUND),
+      shoulderedOutline(SURROUND - FILLET),
+      shoulderedOutline(-LAP),
+    ),
     corners: merge(
       corner(-topWidth / 2, -topWidth / 2 + shoulderWidth),
       corner(topWidth / 2 - shoulderWidth, topWidth / 2),
@@ -92,14 +100,23 @@ function joineryOf(kind: WindowKind, width: number, height: number): Geometry[] 
 function louvres(half: number): Geometry {
   const [x0, x1] = [half - OPENING.shutterWidth, half - 0.02];
   const height = OPENING.topHeight - OPENING.shoulderHeight - 0.05;
-  const slats = Array.from({ length: 16 }, (_, i) => {
-    const y = 0.12 + (i * (height - 0.24)) / 16;
-    return box([x0 + 0.05, y, FRAME_FRONT], [x1 - 0.05, y + 0.085, FRAME_FRONT + 0.045]);
+  const count = Math.round((height - 0.24) / OPENING.louvrePitch);
+  const slats = Array.from({ length: count }, (_, i) => {
+    const y = 0.14 + i * OPENING.louvrePitch;
+    const end = (x: number): Point3[] => [
+      [x, y, FRAME_FRONT + 0.045],
+      [x, y + OPENING.louvrePitch * 0.9, FRAME_FRONT],
+      [x, y - 0.006, FRAME_FRONT],
+    ];
+    return loft([end(x0 + 0.05), end(x1 - 0.05)], false, 20);
   });
   return merge(
     ...slats,
     box([x0, 0.04, FRAME_FRONT - 0.01], [x0 + 0.05, height, FRAME_FRONT + 0.06]),
     box([x1 - 0.05, 0.04, FRAME_FRONT - 0.01], [x1, height, FRAME_FRONT + 0.06]),
+    ...[0.04, height / 2, height - 0.1].map((y) =>
+      box([x0 + 0.05, y, FRAME_FRONT - 0.01], [x1 - 0.05, y + 0.1, FRAME_FRONT + 0.055]),
+    ),
   );
 }
 
@@ -123,9 +140,16 @@ export function windowGeometry(kind: WindowKind, level: Level): WindowGeometry {
     return { cream: nothing, joinery: nothing, pane: box([-half, 0, -0.1], [half, height, 0.03]) };
   }
   const paneFoot = kind === 'open' ? height * 0.72 : 0;
-  const sill = chamferedBox([-half - 0.22, -0.14, -0.12], [half + 0.22, -LAP, 0.16], 0.02);
+  const sill = merge(
+    chamferedBox([-half - 0.22, -0.13, -0.12], [half + 0.22, -LAP, 0.18], 0.02),
+    box([-half - 0.18, -0.2, -0.05], [half + 0.18, -0.12, 0.11]),
+    ...[-1, 1].map((s) =>
+      chamferedBox([s * (half + 0.06) - 0.08, -0.38, -0.05], [s * (half + 0.06) + 0.08, -0.19, 0.09], 0.02),
+    ),
+  );
   const framed = surround(
     rectangle(-half - SURROUND, 0, half + SURROUND, height + SURROUND),
+    rectangle(-half - SURROUND + FILLET, 0, half + SURROUND - FILLET, height + SURROUND - FILLET),
     rectangle(-half + LAP, LAP, half - LAP, height - LAP),
   );
   const withSill = kind !== 'door' && kind !== 'basement';
