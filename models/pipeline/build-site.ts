@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Point3 } from '../../src/base/index.ts';
 import { encodeSolidMap, LANGS } from '../../src/content/index.ts';
-import type { SiteModel } from '../kit/model.ts';
+import type { Level, Part, SiteModel } from '../kit/model.ts';
 import { levelReport, type SiteReport, type TileReport, tileReport } from './site-report.ts';
 import { bake, BAKE_DEFAULTS } from './steps/bake.ts';
 import { readCache, writeCache } from './steps/cache.ts';
@@ -18,6 +18,7 @@ import { loadBuildModel, type PackContent, readPackContent, requireFiles } from 
 import { siteDocument } from './steps/site-document.ts';
 import { siteSolidMap } from './steps/solids.ts';
 import { splitModel } from './steps/split-model.ts';
+import { tileCosts } from './steps/tile-costs.ts';
 import { hasCloseUp, type TileGroup, tileFile, tileGroups, tileset } from './steps/tileset.ts';
 
 /** Where to build and how carefully. */
@@ -75,11 +76,18 @@ export async function buildSite(
   const files = new Map<string, Uint8Array>();
   const text = (name: string, data: unknown): Map<string, Uint8Array> =>
     files.set(name, new TextEncoder().encode(`${JSON.stringify(data)}\n`));
-  text('tileset.json', tileset(massing, groups));
   const first = await massingTile(context, massing, anchors);
   const tiles = [first, ...(await fullTiles(context, full, groups))];
   if (close) tiles.push(...(await closeTiles(context, full, close, groups)));
   for (const { file, bytes } of tiles) files.set(file, bytes);
+  const built = (level: Level): readonly Part[] =>
+    tiles.filter(({ report }) => report.level === level).flatMap(({ parts }) => parts);
+  const costs = tileCosts(
+    groups,
+    { massing: built('massing'), full: built('full'), close: built('close') },
+    content.manifest.phases.map(({ id }) => id),
+  );
+  text('tileset.json', tileset(massing, groups, costs));
   text('site.json', document);
   for (const lang of LANGS) {
     const { $schema: _, ...words } = content.words[lang];
@@ -109,6 +117,8 @@ interface Context {
 interface FinishedTile {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** As they were built, their long edges split. */
+  readonly parts: readonly Part[];
   readonly report: TileReport;
 }
 
@@ -171,7 +181,7 @@ async function massingTile(
     const level = bakeLevel(context, { ...massing, parts }, massing);
     const bytes = await makeTile({ ...unbaked, ...level }, options);
     if (isLast || bytes.length <= budget)
-      return { file, bytes, report: tileReport(file, 'massing', parts, bytes) };
+      return { file, bytes, parts, report: tileReport(file, 'massing', parts, bytes) };
     colourBytes = (bytes.length - bareBytes) / vertices;
   }
   throw new Error('The list of step factors is empty.');
@@ -217,15 +227,10 @@ async function groupTiles(
     const file = tileFile(group, level);
     onProgress(`${level}: pack`, `${index + 1}/${groups.length} ${file}`);
     const ids = new Set(group.parts.map((part) => part.id));
-    const own = parts.filter(({ part }) => ids.has(part.id));
-    const bytes = await makeTile({ file, materials, parts: own }, OPTIMISE_DEFAULTS);
-    const report = tileReport(
-      file,
-      level,
-      own.map(({ part }) => part),
-      bytes,
-    );
-    tiles.push({ file, bytes, report });
+    const compiled = parts.filter(({ part }) => ids.has(part.id));
+    const bytes = await makeTile({ file, materials, parts: compiled }, OPTIMISE_DEFAULTS);
+    const own = compiled.map(({ part }) => part);
+    tiles.push({ file, bytes, parts: own, report: tileReport(file, level, own, bytes) });
   }
   return tiles;
 }

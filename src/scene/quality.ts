@@ -1,3 +1,5 @@
+import type { DrawCost } from './detail-budget.ts';
+
 /** How much the scene spends on a frame. Data only; the scene reads the fields and never asks for the name. */
 export interface Quality {
   readonly name: 'high' | 'medium' | 'phone';
@@ -12,6 +14,8 @@ export interface Quality {
   readonly skySize: number;
   /** Screen-space error, pixels, above which a finer tile is wanted. */
   readonly tileErrorPixels: number;
+  /** What a frame may draw; null: all that the tour's views ask for, which the models themselves keep in bounds. */
+  readonly drawBudget: DrawCost | null;
   /** Side of a surface's texture, texels. */
   readonly surfaceSize: number;
   readonly anisotropy: number;
@@ -29,6 +33,7 @@ export const QUALITIES: Readonly<Record<Quality['name'], Quality>> = {
     shadowMapSize: 4096,
     skySize: 1024,
     tileErrorPixels: 12,
+    drawBudget: null,
     surfaceSize: 512,
     anisotropy: 8,
     fades: true,
@@ -41,6 +46,7 @@ export const QUALITIES: Readonly<Record<Quality['name'], Quality>> = {
     shadowMapSize: 2048,
     skySize: 512,
     tileErrorPixels: 16,
+    drawBudget: { triangles: 800_000, drawCalls: 150 },
     surfaceSize: 512,
     anisotropy: 4,
     fades: true,
@@ -53,11 +59,19 @@ export const QUALITIES: Readonly<Record<Quality['name'], Quality>> = {
     shadowMapSize: 1024,
     skySize: 256,
     tileErrorPixels: 24,
+    drawBudget: { triangles: 400_000, drawCalls: 100 },
     surfaceSize: 256,
     anisotropy: 1,
     fades: false,
   },
 };
+
+/** What a frame may draw at a quality, or so many tiers below it where frames stay slow. */
+export function drawBudget({ name }: Quality, tiersBelow: number): DrawCost | null {
+  const tiers = Object.values(QUALITIES);
+  const own = tiers.findIndex((tier) => tier.name === name);
+  return tiers[Math.min(own + tiersBelow, tiers.length - 1)]!.drawBudget;
+}
 
 /** Drawn pixels per CSS pixel for a canvas of this size. */
 export function qualityAtResolution(

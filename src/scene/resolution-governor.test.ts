@@ -35,6 +35,18 @@ describe('ResolutionGovernor', () => {
     expect(governor.scale).toBeLessThan(1);
   });
 
+  it('leaves out detail where coarser pixels do not help, and does not bring it back', () => {
+    const governor = new ResolutionGovernor();
+    feed(governor, 0.1, 6 * 4);
+    expect(governor).toMatchObject({ scale: 0.4, lessDetail: 0 });
+    feed(governor, 0.1, 6 * 3);
+    expect(governor.lessDetail).toBe(1);
+    feed(governor, 0.1, 6 * 3);
+    expect(governor.lessDetail).toBe(2);
+    feed(governor, 0.016, 200);
+    expect(governor).toMatchObject({ scale: 1, lessDetail: 2 });
+  });
+
   it('is not fooled by one slow frame or by a rest', () => {
     const governor = new ResolutionGovernor();
     for (const delta of [0.016, 0.9, 0.016, 0.016, 0.016, 0.016]) governor.frame(delta, true);

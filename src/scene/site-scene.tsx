@@ -9,7 +9,7 @@ import type { SiteDocument } from '../content/index.ts';
 import type { Session } from '../session/index.ts';
 import { CameraRig } from './camera-rig.ts';
 import type { MarkPosition } from './mark-positions.ts';
-import { type Quality, qualityAtResolution } from './quality.ts';
+import { drawBudget, type Quality, qualityAtResolution } from './quality.ts';
 import { publishFigures } from './render-figures.ts';
 import { ResolutionGovernor } from './resolution-governor.ts';
 import { limitControls } from './free-look.ts';
@@ -118,6 +118,7 @@ export function SiteScene({ session, quality, adaptive, phase, onMarkPositions }
     stage.current.tiles.setPhase(pinnedPhase ?? rig.phase);
     stage.current.setHour(rig.hour, session.store.getState().reducedMotion);
     stage.current.tiles.setHighlight(rig.highlight);
+    stage.current.tiles.budget = drawBudget(quality, governor.lessDetail);
     const ratio = gl.getPixelRatio();
     stage.current.update(rig.camera, rig, width * ratio, height * ratio, deltaSeconds);
     if (adaptive && governor.frame(deltaSeconds, wasMoving.current)) {

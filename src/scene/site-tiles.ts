@@ -1,9 +1,11 @@
 import { type Tile, TilesRenderer } from '3d-tiles-renderer';
-import { MathUtils, type Object3D, type PerspectiveCamera } from 'three';
+import { MathUtils, type Object3D } from 'three';
 import { makeTileLoaderPlugin } from './loaders.ts';
 import { MaterialShelf, type ShelfOptions } from './material-shelf.ts';
 import { dressTile, highlightPart, partNodesOf, showPhase } from './part-nodes.ts';
 import { StandIns } from './stand-ins.ts';
+import { type ChoosableTile, TileChoice, type View } from './tile-choice.ts';
+import type { DrawCost } from './detail-budget.ts';
 import { TileFades } from './tile-fades.ts';
 
 /** Waits between tries at a tile that failed; kiosk-a11y.md, section 9. */
@@ -17,6 +19,8 @@ interface LoadedTile {
   /** 0: the whole site's massing; 1: a group of parts; 2: its close-up. */
   readonly depth: number;
   visible: boolean;
+  /** Whether it is within the budget. The stream loads siblings all the same; what is not drawn never reaches the GPU. */
+  affordable: boolean;
 }
 
 /** What a site's stream tells the stage. */
@@ -39,6 +43,8 @@ export class SiteTiles {
   readonly #shelf: MaterialShelf;
   readonly #fades: TileFades;
   readonly #standIns = new StandIns();
+  readonly #choice = new TileChoice();
+  #views: readonly View[] = [];
   readonly #loaded = new Map<object, LoadedTile>();
   readonly #tries = new Map<string, number>();
   readonly #timers = new Set<number>();
@@ -46,6 +52,9 @@ export class SiteTiles {
   #highlight: string | null = null;
   #standInsStale = false;
   readonly #hasFades: boolean;
+
+  /** What may be drawn in one view; null: all that is wanted. */
+  budget: DrawCost | null = null;
 
   constructor(
     url: string,
@@ -77,10 +86,13 @@ export class SiteTiles {
     tiles.addEventListener('load-error', ({ error, url: failed }) => this.#retry(String(failed), error));
   }
 
-  /** Also asks for what `camera` will see, at the main view's resolution. */
-  watch(camera: PerspectiveCamera, widthPixels: number, heightPixels: number): void {
-    this.tiles.setCamera(camera);
-    this.tiles.setResolution(camera, widthPixels, heightPixels);
+  /** Asks for what the views show: the first is the picture, the others come next. */
+  watch(views: readonly View[], widthPixels: number): void {
+    this.#views = views;
+    for (const { camera, heightPixels } of views) {
+      this.tiles.setCamera(camera);
+      this.tiles.setResolution(camera, widthPixels, heightPixels);
+    }
   }
 
   /** Whether tiles are on their way or wait to be tried again. */
@@ -90,7 +102,10 @@ export class SiteTiles {
 
   /** Once a frame, before drawing. */
   update(deltaSeconds: number): void {
+    const { root, errorTarget } = this.tiles;
+    if (root) this.#choice.plan(root as ChoosableTile, this.#views, this.#phase, errorTarget, this.budget);
     this.tiles.update();
+    this.#keepBudget();
     if (this.#standInsStale) this.#fillGaps();
     const { isFading, arrived, tookAway } = this.#fades.step(deltaSeconds);
     // While a tile faded in, its materials were copies that highlights do not reach.
@@ -129,7 +144,9 @@ export class SiteTiles {
     dressTile(scene, this.#shelf);
     const parts = partNodesOf(scene);
     const { depth } = tile.internal;
-    this.#loaded.set(tile, { scene, parts, depth, visible: false });
+    const affordable = this.#choice.allows(tile as ChoosableTile);
+    scene.visible = affordable;
+    this.#loaded.set(tile, { scene, parts, depth, visible: false, affordable });
     for (const [id, node] of parts) this.#apply(node, id);
     this.#standInsStale = true;
     if (depth === 0) this.events.onFirstModel();
@@ -162,9 +179,22 @@ export class SiteTiles {
     this.events.onShapeChange();
   }
 
+  /** Hides what costs too much in the views there are; something coarser stands in for it. */
+  #keepBudget(): void {
+    for (const [tile, loaded] of this.#loaded) {
+      const affordable = this.#choice.allows(tile as ChoosableTile);
+      if (affordable === loaded.affordable) continue;
+      loaded.affordable = affordable;
+      this.#fades.cancel(loaded.scene);
+      loaded.scene.visible = affordable;
+      this.#standInsStale = true;
+      if (loaded.visible) this.events.onShapeChange();
+    }
+  }
+
   #fillGaps(): void {
     this.#standInsStale = false;
-    const all = [...this.#loaded.values()];
+    const all = [...this.#loaded.values()].filter(({ affordable }) => affordable);
     const root = all.find(({ depth }) => depth === 0);
     if (!root) return;
     if (root.visible) {

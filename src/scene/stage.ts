@@ -10,6 +10,7 @@ import { SiteTiles, type SiteTilesEvents } from './site-tiles.ts';
 import { Sky } from './sky.ts';
 import { Sun } from './sun.ts';
 import type { SurfaceLibrary } from './surface-library.ts';
+import type { View } from './tile-choice.ts';
 
 /** What a stage is lit and dressed with. */
 export interface StageOptions {
@@ -29,6 +30,7 @@ export class Stage {
   readonly #sun: Sun;
   readonly #ahead = new PerspectiveCamera();
   readonly #target = new Vector3();
+  readonly #nextTarget = new Vector3();
 
   constructor(
     private readonly scene: Scene,
@@ -85,11 +87,12 @@ export class Stage {
       this.#target.set(...pose.target);
       this.#sun.follow(this.#target, distanceMetres(pose.position, pose.target));
     }
-    this.tiles.watch(camera, widthPixels, heightPixels);
+    const views: View[] = [{ camera, target: this.#target, heightPixels }];
     if (next) {
       applyPose(this.#ahead, next, widthPixels / heightPixels);
-      this.tiles.watch(this.#ahead, widthPixels, heightPixels);
+      views.push({ camera: this.#ahead, target: this.#nextTarget.set(...next.target), heightPixels });
     }
+    this.tiles.watch(views, widthPixels);
     this.tiles.update(deltaSeconds);
   }
 

@@ -34,6 +34,19 @@ describe('StandIns', () => {
   });
 });
 
+describe('a stand-in', () => {
+  it('is taken from the finest level there is, also when that comes later', () => {
+    const [coarse, fine] = [tileWith('gate'), tileWith('gate')];
+    const standIns = new StandIns();
+    const geometryShown = () => (standIns.parts.get('gate')!.children[0] as Mesh).geometry;
+    standIns.show(new Set(['gate']), partNodesOf(coarse), coarse);
+    expect(geometryShown()).toBe((coarse.children[0]!.children[0] as Mesh).geometry);
+    standIns.show(new Set(['gate']), partNodesOf(fine), coarse);
+    expect(geometryShown()).toBe((fine.children[0]!.children[0] as Mesh).geometry);
+    expect(standIns.group.children).toHaveLength(1);
+  });
+});
+
 describe('dressing a tile', () => {
   it('shares one material among all tiles of a site', () => {
     const shelf = new MaterialShelf();

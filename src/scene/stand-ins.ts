@@ -7,6 +7,7 @@ import { Group, InstancedMesh, type Object3D } from 'three';
 export class StandIns {
   readonly group = new Group();
   readonly #shown = new Map<string, Object3D>();
+  readonly #sources = new Map<string, Object3D>();
 
   constructor() {
     this.group.matrixAutoUpdate = false;
@@ -20,13 +21,14 @@ export class StandIns {
     this.group.matrix.copy(place.matrix);
     this.group.matrixWorldNeedsUpdate = true;
     for (const [id, copy] of this.#shown) {
-      if (!wanted.has(id)) this.#drop(id, copy);
+      if (!wanted.has(id) || coarse.get(id) !== this.#sources.get(id)) this.#drop(id, copy);
     }
     for (const id of wanted) {
       const source = coarse.get(id);
       if (!source || this.#shown.has(id)) continue;
       const copy = source.clone(true);
       this.#shown.set(id, copy);
+      this.#sources.set(id, source);
       this.group.add(copy);
     }
   }
@@ -47,5 +49,6 @@ export class StandIns {
       if (node instanceof InstancedMesh) node.dispose();
     });
     this.#shown.delete(id);
+    this.#sources.delete(id);
   }
 }

@@ -2,6 +2,7 @@
 // it, where a group has more to show, its close-up.
 import type { Part, SiteModel } from '../../kit/model.ts';
 import { type Bounds, boundsOfParts } from './bounds.ts';
+import type { CostByPhase, TileCost } from './tile-costs.ts';
 
 /** When the children are wanted. */
 export interface TilesetOptions {
@@ -38,6 +39,15 @@ export interface TileGroup {
   readonly closeParts: readonly Part[] | null;
 }
 
+/** What the standard has no word for. */
+export interface TileExtras {
+  /** Phases in which something of the tile stands; absent: in all. */
+  readonly phases?: readonly string[];
+  /** What it takes to draw the tile, and what goes when it comes; absent for the massing. */
+  readonly costs?: CostByPhase;
+  readonly replaces?: CostByPhase;
+}
+
 /** A tile of tileset.json, as far as we use the standard. */
 export interface Tile {
   readonly boundingVolume: { readonly box: readonly number[] };
@@ -45,8 +55,7 @@ export interface Tile {
   readonly refine?: 'REPLACE';
   /** Absent: a tile that shows nothing until one is near enough for its children. */
   readonly content?: { readonly uri: string };
-  /** Phases in which something of the tile stands; absent: in all. */
-  readonly extras?: { readonly phases: readonly string[] };
+  readonly extras?: TileExtras;
   readonly children?: readonly Tile[];
 }
 
@@ -106,6 +115,7 @@ function requireSameParts(tile: string, full: readonly Part[], close: readonly P
 export function tileset(
   massing: SiteModel,
   groups: readonly TileGroup[],
+  costs: ReadonlyMap<string, TileCost>,
   options: TilesetOptions = TILESET_DEFAULTS,
 ): Tileset {
   const covered = new Set(groups.flatMap((group) => group.parts.map((part) => part.id)));
@@ -123,50 +133,51 @@ export function tileset(
       refine: 'REPLACE',
       content: { uri: 'massing.glb' },
       ...extrasOf(massing.parts),
-      children: groups.map((group) => groupTile(group, options)),
+      children: groups.map((group) => groupTile(group, costs, options)),
     },
   };
 }
 
 const partsOfAllLevels = (group: TileGroup): readonly Part[] => [...group.parts, ...(group.closeParts ?? [])];
 
-function groupTile(group: TileGroup, options: TilesetOptions): Tile {
-  const shown = shownTile(group, options);
+function groupTile(group: TileGroup, costs: ReadonlyMap<string, TileCost>, options: TilesetOptions): Tile {
+  const shown = shownTile(group, costs, options);
   const indoors = group.parts.filter((part) => part.indoors).length;
   if (indoors === 0) return shown;
   if (indoors < group.parts.length) {
     throw new Error(`Tile "${group.name}": all of its parts are indoors, or none.`);
   }
-  const { boundingVolume, extras } = shown;
   return {
-    boundingVolume,
+    boundingVolume: shown.boundingVolume,
     geometricError: options.indoorErrorMetres,
     refine: 'REPLACE',
-    ...(extras ? { extras } : {}),
+    ...extrasOf(group.parts),
     children: [shown],
   };
 }
 
-function shownTile(group: TileGroup, options: TilesetOptions): Tile {
+function shownTile(group: TileGroup, costs: ReadonlyMap<string, TileCost>, options: TilesetOptions): Tile {
   const common = {
     boundingVolume: { box: tileBox(boundsOfParts(partsOfAllLevels(group))) },
     content: { uri: tileFile(group, 'full') },
-    ...extrasOf(group.parts),
+    ...extrasOf(group.parts, costs.get(tileFile(group, 'full'))),
   };
   if (!group.closeParts) return { ...common, geometricError: 0 };
   const close: Tile = {
     boundingVolume: { box: tileBox(boundsOfParts(group.closeParts)) },
     geometricError: 0,
     content: { uri: tileFile(group, 'close') },
-    ...extrasOf(group.closeParts),
+    ...extrasOf(group.closeParts, costs.get(tileFile(group, 'close'))),
   };
   return { ...common, geometricError: options.fullErrorMetres, refine: 'REPLACE', children: [close] };
 }
 
-/** So that the app need not load what does not stand: the phases of all parts, when every part names its own. */
-function extrasOf(parts: readonly Part[]): Pick<Tile, 'extras'> {
-  if (!parts.every((part) => part.phases)) return {};
-  return { extras: { phases: [...new Set(parts.flatMap((part) => part.phases!))] } };
+/** So that the app need not load what does not stand (the phases of all parts, when every part names its own) or costs too much. */
+function extrasOf(parts: readonly Part[], cost?: TileCost): Pick<Tile, 'extras'> {
+  const phases = parts.every((part) => part.phases)
+    ? [...new Set(parts.flatMap((part) => part.phases!))]
+    : null;
+  return phases || cost ? { extras: { ...(phases ? { phases } : {}), ...cost } } : {};
 }
 
 /** Centre and half axes. Tilesets are z-up while glTF is y-up: (x, y, z) becomes (x, −z, y). */

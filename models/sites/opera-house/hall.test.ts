@@ -91,7 +91,7 @@ describe('roofs', () => {
     expect(Math.abs(max[1] - 26.2)).toBeLessThan(0.26);
     expect(max[0] - min[0]).toBeGreaterThan(26 + 2);
     expect(max[0] - min[0]).toBeLessThan(26 + 2.4);
-    expect(site.part('griffins', 'close').triangles).toBeGreaterThan(4 * site.part('griffins').triangles);
+    expect(site.part('griffins', 'close').triangles).toBeGreaterThan(2 * site.part('griffins').triangles);
   });
 });
 

@@ -8,7 +8,7 @@ export const MATERIALS: MaterialLibrary = {
   lattice: { baseColour: '#50452F', roughness: 0.6 },
   tablet: { baseColour: '#E3B85A', roughness: 0.8 },
   gilt: { baseColour: '#B38F53', roughness: 0.5 },
-  granite: { baseColour: '#6A6D72', surface: 'granite', roughness: 0.75, occlusionStepMetres: 2.5 },
+  granite: { baseColour: '#6A6D72', surface: 'granite', roughness: 0.75, occlusionStepMetres: 3 },
   flags: { baseColour: '#8C8A86', surface: 'granite', roughness: 0.85, occlusionStepMetres: 2.5 },
   iron: { baseColour: '#1B1D22', roughness: 0.55 },
   globe: { baseColour: '#EFEBDD', roughness: 0.35, glow: { colour: '#ffe2b0', strength: 1 } },

@@ -1,0 +1,60 @@
+// What it takes to draw a tile in each phase, and what is no longer drawn when it comes: the app keeps within its
+// budgets of triangles and draw calls by these figures, before it has loaded anything.
+import type { Part } from '../../kit/model.ts';
+import { type TileGroup, tileFile } from './tileset.ts';
+
+/** Triangles and draw calls of one phase. */
+export type Cost = readonly [triangles: number, drawCalls: number];
+
+/** By phase id; a phase in which nothing of it stands is absent. */
+export type CostByPhase = Readonly<Record<string, Cost>>;
+
+/** Of one tile: itself, and the coarser parts that it replaces. */
+export interface TileCost {
+  readonly costs: CostByPhase;
+  readonly replaces: CostByPhase;
+}
+
+/** Parts of each level as they were built, by level. */
+export interface BuiltParts {
+  readonly massing: readonly Part[];
+  readonly full: readonly Part[];
+  readonly close: readonly Part[];
+}
+
+/** Costs of every tile but the massing, by file. */
+export function tileCosts(
+  groups: readonly TileGroup[],
+  built: BuiltParts,
+  phases: readonly string[],
+): ReadonlyMap<string, TileCost> {
+  const costs = new Map<string, TileCost>();
+  for (const group of groups) {
+    const ids = new Set(group.parts.map(({ id }) => id));
+    const of = (parts: readonly Part[]) =>
+      costByPhase(
+        parts.filter(({ id }) => ids.has(id)),
+        phases,
+      );
+    costs.set(tileFile(group, 'full'), { costs: of(built.full), replaces: of(built.massing) });
+    if (group.closeParts) {
+      costs.set(tileFile(group, 'close'), { costs: of(built.close), replaces: of(built.full) });
+    }
+  }
+  return costs;
+}
+
+/** What parts cost in each of some phases. */
+export function costByPhase(parts: readonly Part[], phases: readonly string[]): CostByPhase {
+  const entries = phases.map((phase): [string, Cost] => {
+    const meshes = parts
+      .filter((part) => !part.phases || part.phases.includes(phase))
+      .flatMap((part) => part.meshes);
+    const triangles = meshes.reduce(
+      (sum, { geometry, placements }) => sum + (geometry.indices.length / 3) * (placements?.length ?? 1),
+      0,
+    );
+    return [phase, [triangles, meshes.length]];
+  });
+  return Object.fromEntries(entries.filter(([, [triangles]]) => triangles > 0));
+}

@@ -1,0 +1,133 @@
+// Which tiles of a site are drawn when not all of those in view may be.
+import { Box3, Frustum, MathUtils, Matrix4, type PerspectiveCamera, Sphere, Vector3 } from 'three';
+import { chooseTiles, type DrawCost, type TileOffer } from './detail-budget.ts';
+
+/** A tile of tileset.json, as far as the choice reads it. `extras` as models/pipeline writes them. */
+export interface ChoosableTile {
+  readonly boundingVolume: { readonly box?: readonly number[] };
+  readonly geometricError: number;
+  readonly content?: unknown;
+  readonly extras?: {
+    readonly costs?: Readonly<Record<string, readonly [number, number]>>;
+    readonly replaces?: Readonly<Record<string, readonly [number, number]>>;
+  };
+  readonly children?: readonly ChoosableTile[];
+}
+
+/** A camera, what it looks at, and how many pixels high its picture is. */
+export interface View {
+  readonly camera: PerspectiveCamera;
+  readonly target: Vector3;
+  readonly heightPixels: number;
+}
+
+interface Candidate {
+  readonly offer: TileOffer<ChoosableTile>;
+  readonly replaces: DrawCost;
+}
+
+const NOTHING: DrawCost = { triangles: 0, drawCalls: 0 };
+/** What is drawn that no tile holds: the sky, and a part that fades out. */
+const BESIDES_TILES: DrawCost = { triangles: 200, drawCalls: 2 };
+
+/** Remembers what is drawn, so that the next choice is not another one without need. */
+export class TileChoice {
+  #chosen: ReadonlySet<ChoosableTile> | null = null;
+  readonly #eye = new Vector3();
+  readonly #frustum = new Frustum();
+  readonly #matrix = new Matrix4();
+  readonly #box = new Box3();
+  readonly #sphere = new Sphere();
+
+  /**
+   * Chooses for the views there are: the first is what the visitor sees, the others what comes next.
+   * @param budget null: everything may be drawn. @param errorPixels above which a finer tile is wanted.
+   */
+  plan(
+    root: ChoosableTile,
+    views: readonly View[],
+    phase: string,
+    errorPixels: number,
+    budget: DrawCost | null,
+  ): void {
+    if (!budget) {
+      this.#chosen = null;
+      return;
+    }
+    const held = this.#chosen ?? new Set();
+    const chosen = new Set<ChoosableTile>();
+    const decided = new Set<ChoosableTile>();
+    for (const view of views) {
+      const candidates = this.#candidates(root, view, phase, errorPixels);
+      const base = candidates
+        .filter(({ offer }) => offer.parent === null)
+        .reduce((sum, { replaces }) => plus(sum, replaces), BESIDES_TILES);
+      const offers = candidates.map(({ offer }) => offer);
+      for (const tile of chooseTiles(offers, base, budget, held)) if (!decided.has(tile)) chosen.add(tile);
+      // What the first view cannot afford, a later one must not put into it.
+      for (const { key } of offers) decided.add(key);
+    }
+    this.#chosen = chosen;
+  }
+
+  /** Whether a tile may be drawn. The massing, and what only groups others, always may. */
+  allows(tile: ChoosableTile): boolean {
+    return !this.#chosen || !tile.extras?.costs || this.#chosen.has(tile);
+  }
+
+  #candidates(root: ChoosableTile, view: View, phase: string, errorPixels: number): readonly Candidate[] {
+    const { camera, target, heightPixels } = view;
+    camera.updateMatrixWorld();
+    this.#eye.setFromMatrixPosition(camera.matrixWorld);
+    this.#frustum.setFromProjectionMatrix(
+      this.#matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse),
+    );
+    const pixelsPerRadian = heightPixels / (2 * Math.tan(MathUtils.degToRad(camera.fov) / 2));
+    const found: Candidate[] = [];
+    const visit = (tile: ChoosableTile, parent: ChoosableTile | null): void => {
+      boxOf(tile, this.#box);
+      if (!this.#frustum.intersectsBox(this.#box)) return;
+      const eyeMetres = this.#box.distanceToPoint(this.#eye);
+      const costs = tile.extras?.costs?.[phase];
+      if (costs) {
+        const replaces = toCost(tile.extras?.replaces?.[phase]);
+        found.push({
+          replaces,
+          offer: {
+            key: tile,
+            parent,
+            adds: minus(toCost(costs), replaces),
+            eyeMetres,
+            targetMetres: this.#box.distanceToPoint(target),
+            radiusMetres: this.#box.getBoundingSphere(this.#sphere).radius,
+          },
+        });
+      }
+      const seenPixels = eyeMetres === 0 ? Infinity : (tile.geometricError / eyeMetres) * pixelsPerRadian;
+      if (seenPixels <= errorPixels) return;
+      for (const child of tile.children ?? []) visit(child, costs ? tile : parent);
+    };
+    visit(root, null);
+    return found;
+  }
+}
+
+/** Tilesets are z-up, the scene is y-up. */
+function boxOf({ boundingVolume }: ChoosableTile, into: Box3): Box3 {
+  const [x, y, z, hx, , , , hy, , , , hz] = boundingVolume.box ?? [];
+  if (hz === undefined) return into.makeEmpty();
+  into.min.set(x! - hx!, z! - hz, -y! - hy!);
+  into.max.set(x! + hx!, z! + hz, -y! + hy!);
+  return into;
+}
+
+const toCost = (pair: readonly [number, number] | undefined): DrawCost =>
+  pair ? { triangles: pair[0], drawCalls: pair[1] } : NOTHING;
+const plus = (a: DrawCost, b: DrawCost): DrawCost => ({
+  triangles: a.triangles + b.triangles,
+  drawCalls: a.drawCalls + b.drawCalls,
+});
+const minus = (a: DrawCost, b: DrawCost): DrawCost => ({
+  triangles: a.triangles - b.triangles,
+  drawCalls: a.drawCalls - b.drawCalls,
+});
