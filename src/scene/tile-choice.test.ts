@@ -66,6 +66,14 @@ describe('the choice of tiles', () => {
     expect(plan(site(tower), [look([0, 5, -40], [0, 5, -60])])(closeUp)).toBe(true);
   });
 
+  it('does not put the close-up that comes next into a view from afar', () => {
+    const closeUp = cube(0, -60, 3000);
+    const tower = { ...north, geometricError: 0.35, children: [closeUp] };
+    const near = look([0, 5, -40], [0, 5, -60]);
+    expect(plan(site(tower), [toNorth, near])(closeUp)).toBe(false);
+    expect(plan(site(tower), [toSouth, near])(closeUp)).toBe(true);
+  });
+
   it('looks through a tile that only groups others', () => {
     const door: ChoosableTile = {
       boundingVolume: north.boundingVolume,

@@ -58,14 +58,14 @@ export class TileChoice {
     const chosen = new Set<ChoosableTile>();
     const decided = new Set<ChoosableTile>();
     for (const view of views) {
-      const candidates = this.#candidates(root, view, phase, errorPixels);
+      const { candidates, inView } = this.#look(root, view, phase, errorPixels);
       const base = candidates
         .filter(({ offer }) => offer.parent === null)
         .reduce((sum, { replaces }) => plus(sum, replaces), BESIDES_TILES);
       const offers = candidates.map(({ offer }) => offer);
       for (const tile of chooseTiles(offers, base, budget, held)) if (!decided.has(tile)) chosen.add(tile);
-      // What the first view cannot afford, a later one must not put into it.
-      for (const { key } of offers) decided.add(key);
+      // What the first view cannot afford or does not want, a later one must not put into it.
+      for (const tile of inView) decided.add(tile);
     }
     this.#chosen = chosen;
   }
@@ -75,7 +75,13 @@ export class TileChoice {
     return !this.#chosen || !tile.extras?.costs || this.#chosen.has(tile);
   }
 
-  #candidates(root: ChoosableTile, view: View, phase: string, errorPixels: number): readonly Candidate[] {
+  /** All tiles that are in view, and those of them that are wanted: near enough that their parents are too coarse. */
+  #look(
+    root: ChoosableTile,
+    view: View,
+    phase: string,
+    errorPixels: number,
+  ): { readonly candidates: readonly Candidate[]; readonly inView: readonly ChoosableTile[] } {
     const { camera, target, heightPixels } = view;
     camera.updateMatrixWorld();
     this.#eye.setFromMatrixPosition(camera.matrixWorld);
@@ -83,15 +89,17 @@ export class TileChoice {
       this.#matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse),
     );
     const pixelsPerRadian = heightPixels / (2 * Math.tan(MathUtils.degToRad(camera.fov) / 2));
-    const found: Candidate[] = [];
-    const visit = (tile: ChoosableTile, parent: ChoosableTile | null): void => {
+    const candidates: Candidate[] = [];
+    const inView: ChoosableTile[] = [];
+    const visit = (tile: ChoosableTile, parent: ChoosableTile | null, isWanted: boolean): void => {
       boxOf(tile, this.#box);
       if (!this.#frustum.intersectsBox(this.#box)) return;
+      inView.push(tile);
       const eyeMetres = this.#box.distanceToPoint(this.#eye);
       const costs = tile.extras?.costs?.[phase];
-      if (costs) {
+      if (costs && isWanted) {
         const replaces = toCost(tile.extras?.replaces?.[phase]);
-        found.push({
+        candidates.push({
           replaces,
           offer: {
             key: tile,
@@ -104,11 +112,12 @@ export class TileChoice {
         });
       }
       const seenPixels = eyeMetres === 0 ? Infinity : (tile.geometricError / eyeMetres) * pixelsPerRadian;
-      if (seenPixels <= errorPixels) return;
-      for (const child of tile.children ?? []) visit(child, costs ? tile : parent);
+      for (const child of tile.children ?? []) {
+        visit(child, costs ? tile : parent, isWanted && seenPixels > errorPixels);
+      }
     };
-    visit(root, null);
-    return found;
+    visit(root, null, true);
+    return { candidates, inView };
   }
 }
 
