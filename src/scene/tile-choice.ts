@@ -93,7 +93,8 @@ export class TileChoice {
     const inView: ChoosableTile[] = [];
     const visit = (tile: ChoosableTile, parent: ChoosableTile | null, isWanted: boolean): void => {
       boxOf(tile, this.#box);
-      if (!this.#frustum.intersectsBox(this.#box)) return;
+      // Its meshes are culled by their spheres, which reach farther than the box.
+      if (!this.#frustum.intersectsSphere(this.#box.getBoundingSphere(this.#sphere))) return;
       inView.push(tile);
       const eyeMetres = this.#box.distanceToPoint(this.#eye);
       const costs = tile.extras?.costs?.[phase];
@@ -107,7 +108,7 @@ export class TileChoice {
             adds: minus(toCost(costs), replaces),
             eyeMetres,
             targetMetres: this.#box.distanceToPoint(target),
-            radiusMetres: this.#box.getBoundingSphere(this.#sphere).radius,
+            radiusMetres: this.#sphere.radius,
           },
         });
       }
