@@ -68,7 +68,7 @@ export async function buildSite(
   const [massing, full] = [buildModel('massing'), buildModel('full')];
   const close = hasCloseUp(full) ? buildModel('close') : null;
   const anchors = new Map([...massing.anchors, ...full.anchors]);
-  const document = siteDocument({ content, anchors, siteId: pack.id });
+  const document = siteDocument({ content, anchors, parts: full.parts, siteId: pack.id });
   const context: Context = { content, options, onProgress };
   onProgress('solid map');
   const solid = siteSolidMap(full, content.manifest);

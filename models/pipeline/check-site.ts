@@ -67,7 +67,7 @@ export function ruleInput(
 /** Null when a name or a sentence is missing: the rules about names and keys say which. */
 function documentOrNull(content: PackContent, model: SiteModel, siteId: string): SiteDocument | null {
   try {
-    return siteDocument({ content, anchors: model.anchors, siteId });
+    return siteDocument({ content, anchors: model.anchors, parts: model.parts, siteId });
   } catch (error) {
     if (error instanceof ContentError) return null;
     throw error;

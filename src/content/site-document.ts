@@ -48,6 +48,8 @@ const detailDocumentSchema = z.strictObject({
   id: slugSchema,
   position: pointSchema,
   part: slugSchema,
+  /** Phases in which the part stands; null: in all. Elsewhere its mark would point at nothing. */
+  standsIn: z.nullable(z.array(slugSchema)),
   evidence: evidenceSchema,
   sources: z.array(z.string()),
   pose: poseSchema,

@@ -33,6 +33,8 @@ import { type MarkPosition, projectMarks, sameMarks } from './mark-positions.ts'
 export class CameraRig {
   /** Phase, hour of the light (null: the site's own) and part that are shown now. */
   phase = '';
+  /** Shown whatever the tour says; null: the tour's. */
+  pinnedPhase: string | null = null;
   hour: number | null = null;
   highlight: string | null = null;
   /** Where the tour goes next, so that its tiles can come early. */
@@ -147,7 +149,16 @@ export class CameraRig {
       this.#guide.takeOver(pose);
       fitLens(this.camera, pose, aspect);
     }
-    this.#show(projectMarks(document.details, this.camera, width, height, this.#isSegmentFree));
+    this.#show(
+      projectMarks(
+        document.details,
+        this.camera,
+        width,
+        height,
+        this.pinnedPhase ?? this.phase,
+        this.#isSegmentFree,
+      ),
+    );
     return moving;
   }
 

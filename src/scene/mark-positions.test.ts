@@ -10,6 +10,7 @@ const detail = (id: string, position: Point3): Detail => ({
   id,
   position,
   part: 'wall',
+  standsIn: null,
   evidence: 'sourced',
   sources: ['S1'],
   pose,
@@ -21,7 +22,7 @@ applyPose(camera, pose, 16 / 9);
 
 describe('projectMarks', () => {
   it('puts what is looked at in the middle of the canvas', () => {
-    const [mark] = projectMarks([detail('a', [0, 0, 0])], camera, 1600, 900, () => true);
+    const [mark] = projectMarks([detail('a', [0, 0, 0])], camera, 1600, 900, 'today', () => true);
     expect(mark).toEqual({ detailId: 'a', xPixels: 800, yPixels: 450, visible: true });
   });
   it('hides what is behind the camera or out of the picture', () => {
@@ -30,16 +31,24 @@ describe('projectMarks', () => {
       camera,
       1600,
       900,
+      'today',
       () => true,
     );
     expect(marks.map(({ visible }) => visible)).toEqual([false, false]);
   });
   it('hides what stands behind something solid', () => {
-    const [mark] = projectMarks([detail('a', [0, 0, 0])], camera, 1600, 900, () => false);
+    const [mark] = projectMarks([detail('a', [0, 0, 0])], camera, 1600, 900, 'today', () => false);
     expect(mark!.visible).toBe(false);
   });
+  it('hides what does not stand in the phase', () => {
+    const gone = { ...detail('a', [0, 0, 0]), standsIn: ['le-1467'] };
+    const isVisible = (phase: string) =>
+      projectMarks([gone], camera, 1600, 900, phase, () => true)[0]!.visible;
+    expect(isVisible('today')).toBe(false);
+    expect(isVisible('le-1467')).toBe(true);
+  });
   it('notices a move of one pixel', () => {
-    const a = projectMarks([detail('a', [0, 0, 0])], camera, 1600, 900, () => true);
+    const a = projectMarks([detail('a', [0, 0, 0])], camera, 1600, 900, 'today', () => true);
     expect(sameMarks(a, a)).toBe(true);
     expect(sameMarks(a, [{ ...a[0]!, xPixels: 801 }])).toBe(false);
   });

@@ -7,7 +7,7 @@ export interface MarkPosition {
   readonly detailId: string;
   readonly xPixels: number;
   readonly yPixels: number;
-  /** In front of the camera, on the canvas, and not behind a wall. */
+  /** In front of the camera, on the canvas, of something that stands, and not behind a wall. */
   readonly visible: boolean;
 }
 
@@ -15,23 +15,27 @@ const projected = new Vector3();
 /** Share of the way to the mark that must be free: the mark itself sits on something solid. */
 const CHECKED_SHARE = 0.9;
 
-/** Projects the details. @param isSegmentFree says whether the view to a point is open. */
+/** Projects the details. @param phase shown now. @param isSegmentFree says whether the view to a point is open. */
 export function projectMarks(
   details: readonly Detail[],
   camera: Camera,
   width: number,
   height: number,
+  phase: string,
   isSegmentFree: (a: Point3, b: Point3) => boolean,
 ): MarkPosition[] {
   const eye = camera.position.toArray() as unknown as Point3;
-  return details.map(({ id, position }) => {
+  return details.map(({ id, position, standsIn }) => {
     projected.set(...position).project(camera);
     const onScreen = Math.abs(projected.x) < 1 && Math.abs(projected.y) < 1 && projected.z < 1;
     return {
       detailId: id,
       xPixels: Math.round(((projected.x + 1) / 2) * width),
       yPixels: Math.round(((1 - projected.y) / 2) * height),
-      visible: onScreen && isSegmentFree(eye, mixPoints(eye, position, CHECKED_SHARE)),
+      visible:
+        onScreen &&
+        (standsIn?.includes(phase) ?? true) &&
+        isSegmentFree(eye, mixPoints(eye, position, CHECKED_SHARE)),
     };
   });
 }

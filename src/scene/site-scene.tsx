@@ -114,6 +114,7 @@ export function SiteScene({ session, quality, adaptive, phase, onMarkPositions }
 
   useFrame(({ size: { width, height } }, deltaSeconds) => {
     if (!controls.current || !stage.current) return;
+    rig.pinnedPhase = pinnedPhase;
     const moved = rig.step(controls.current, deltaSeconds, width, height);
     stage.current.tiles.setPhase(pinnedPhase ?? rig.phase);
     stage.current.setHour(rig.hour, session.store.getState().reducedMotion);

@@ -54,6 +54,7 @@ export const siteDocument = (id: string): SiteDocument => ({
       id: 'lintel',
       part: 'arch',
       position: [0, 0, 0],
+      standsIn: null,
       evidence: 'sourced',
       sources: ['book'],
       pose: pose([0, 8, 6]),

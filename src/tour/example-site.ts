@@ -50,6 +50,7 @@ const detail = (id: string, part: string, view: Pose): Detail => ({
   id,
   part,
   position: [0, 0, 0],
+  standsIn: null,
   evidence: 'sourced',
   sources: ['book'],
   pose: view,

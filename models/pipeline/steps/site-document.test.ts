@@ -5,8 +5,8 @@ import { readPackContent } from './read-pack.ts';
 import { siteDocument } from './site-document.ts';
 
 const content = readPackContent('models/pipeline/fixtures/small-site');
-const { anchors } = buildModel('full');
-const document = siteDocument({ content, anchors, siteId: 'small-site' });
+const { anchors, parts } = buildModel('full');
+const document = siteDocument({ content, anchors, parts, siteId: 'small-site' });
 const [, gate, columns] = document.tours[0]!.stops;
 
 describe('the site document', () => {
@@ -21,6 +21,12 @@ describe('the site document', () => {
       pose: { position: [-22, 2, 0], target: [-12, 3, 0], fovDegrees: 45 },
     });
     expect(columns!.pose.position).toEqual([-24, 3, 8]);
+  });
+
+  it('says in which phases the part of a detail stands', () => {
+    const standing = new Map(document.details.map(({ part, standsIn }) => [part, standsIn]));
+    expect(standing.get('columns')).toEqual(['today']);
+    expect(standing.get('gate')).toBeNull();
   });
 
   it('lets a cue without a view stay where the one before was', () => {
@@ -46,7 +52,7 @@ describe('the site document', () => {
     const { 'gate.1': _, ...cues } = content.words.vi.cues;
     const words = { ...content.words, vi: { ...content.words.vi, cues } };
     const compile = (): unknown =>
-      siteDocument({ content: { ...content, words }, anchors: new Map(), siteId: 'small-site' });
+      siteDocument({ content: { ...content, words }, anchors: new Map(), parts, siteId: 'small-site' });
     expect(compile).toThrow(/site\.json details\.0\.anchor: the model has no anchor "gate"/);
     expect(compile).toThrow(/words\.vi\.json cues: no sentence for "gate\.1"/);
   });

@@ -9,6 +9,7 @@ import {
   type Stop,
   type View,
 } from '../../../src/content/index.ts';
+import type { Part } from '../../kit/model.ts';
 import type { PackContent } from './read-pack.ts';
 
 const DEFAULT_FOV_DEGREES = 45;
@@ -17,12 +18,14 @@ const DEFAULT_FOV_DEGREES = 45;
 export interface SiteDocumentInput {
   readonly content: PackContent;
   readonly anchors: ReadonlyMap<string, Point3>;
+  /** All parts of the model. */
+  readonly parts: readonly Pick<Part, 'id' | 'phases'>[];
   /** Name of the folder, which the files' own ids have to agree with. */
   readonly siteId: string;
 }
 
 /** Compiles the document. Throws a ContentError that lists every unknown anchor and missing sentence. */
-export function siteDocument({ content, anchors, siteId }: SiteDocumentInput): SiteDocument {
+export function siteDocument({ content, anchors, parts, siteId }: SiteDocumentInput): SiteDocument {
   const { manifest, tour, words } = content;
   const problems: string[] = [];
   if (manifest.id !== siteId) problems.push(`site.json id: "${siteId}" expected, as the folder is named`);
@@ -63,6 +66,10 @@ export function siteDocument({ content, anchors, siteId }: SiteDocumentInput): S
     });
     return { id: source.id, pose: own, cues };
   };
+  const phasesOf = (part: string): string[] | null => {
+    const { phases } = parts.find(({ id }) => id === part) ?? {};
+    return phases ? [...phases] : null;
+  };
   const document: SiteDocument = {
     schemaVersion: 1,
     id: siteId,
@@ -76,6 +83,7 @@ export function siteDocument({ content, anchors, siteId }: SiteDocumentInput): S
       id: detail.id,
       position: rounded(anchorAt(detail.anchor, `site.json details.${index}.anchor`)),
       part: detail.part,
+      standsIn: phasesOf(detail.part),
       evidence: detail.evidence,
       sources: detail.sources,
       pose: pose(detail.view, `site.json details.${index}.view`),
