@@ -10,6 +10,7 @@ export default defineConfig({
             'src/**/*.test.{ts,tsx}',
             'models/kit/**/*.test.ts',
             'models/pipeline/**/*.test.ts',
+            'models/voices/**/*.test.ts',
             'tests/house/**/*.test.ts',
           ],
           environment: 'node',

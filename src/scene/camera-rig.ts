@@ -37,7 +37,7 @@ export class CameraRig {
   pinnedPhase: string | null = null;
   hour: number | null = null;
   highlight: string | null = null;
-  /** Where the tour goes next, so that its tiles can come early. */
+  /** Where the tour goes next, so that its tiles can come early; null while the visitor has left it. */
   nextPose: Pose | null = null;
 
   #site: LoadedSite | null = null;
@@ -129,7 +129,7 @@ export class CameraRig {
     this.phase = currentPhase(document, script, state);
     this.hour = this.#hourNow(now);
     this.highlight = highlightedPart(document, script, state);
-    this.nextPose = upcomingStop(script, state)?.pose ?? null;
+    this.nextPose = state.status === 'free-look' ? null : (upcomingStop(script, state)?.pose ?? null);
     const goal = this.#goal();
     const aspect = width / height;
     let moving: boolean;

@@ -88,6 +88,9 @@ export class SiteTiles {
 
   /** Asks for what the views show: the first is the picture, the others come next. */
   watch(views: readonly View[], widthPixels: number): void {
+    for (const { camera } of this.#views) {
+      if (!views.some((view) => view.camera === camera)) this.tiles.deleteCamera(camera);
+    }
     this.#views = views;
     for (const { camera, heightPixels } of views) {
       this.tiles.setCamera(camera);

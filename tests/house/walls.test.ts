@@ -59,6 +59,9 @@ describe('walls', () => {
     ['models/surfaces/planted.ts', '../pipeline/build.ts'],
     ['models/surfaces/planted.ts', '../../src/content/index.ts'],
     ['models/surfaces/planted.ts', 'three'],
+    ['models/voices/planted.ts', '../pipeline/build.ts'],
+    ['models/voices/planted.ts', '../kit/model.ts'],
+    ['models/voices/planted.ts', '../../src/session/index.ts'],
     ['models/sites/one/model/planted.ts', '../../../pipeline/build.ts'],
     ['models/sites/one/model/planted.ts', '../../../sites/two/model/index.ts'],
     ['models/pipeline/planted.ts', '../../src/session/index.ts'],
@@ -79,6 +82,8 @@ describe('walls', () => {
     ['models/surfaces/planted.ts', '../kit/surface-names.ts'],
     ['models/surfaces/planted.ts', '../../src/base/index.ts'],
     ['models/pipeline/planted.ts', '../surfaces/index.ts'],
+    ['models/voices/planted.ts', '../pipeline/steps/discover.ts'],
+    ['models/voices/planted.ts', '../../src/content/index.ts'],
     ['models/pipeline/planted.ts', '../kit/model.ts'],
   ])('%s may import %s', (file, source) => {
     expect(plant(file, importing(source)).said).not.toContain('noRestrictedImports');

@@ -11,7 +11,7 @@ export interface FingerprintInput {
 
 /** Tests and their fixtures change nothing that is built. */
 const IGNORED =
-  /(\.test\.ts|\.d\.ts|^fixtures|^content-rules|^check-(content|site)\.ts|^write-schemas\.ts|^json-schemas\.ts)$/;
+  /(\.test\.ts|\.d\.ts|^fixtures|^recordings|^content-rules|^check-(content|site)\.ts|^write-schemas\.ts|^json-schemas\.ts)$/;
 
 /** A hash over names and bytes of everything under `paths`. Missing paths count as empty. */
 export function fingerprint({ paths, settings }: FingerprintInput): string {
