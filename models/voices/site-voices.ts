@@ -2,34 +2,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Lang } from '../../src/content/index.ts';
+import type { CueTime, Lang, VoiceList } from '../../src/content/index.ts';
 import type { SitePack } from '../pipeline/steps/discover.ts';
 import { readPackContent } from '../pipeline/steps/read-pack.ts';
 import { lineVoice, type LineVoice, type Origin } from './line-voices.ts';
 import { mp3DelaySeconds, mp3Of } from './mp3.ts';
-import { type CueTime, stopNarration } from './stop-narration.ts';
+import { stopNarration } from './stop-narration.ts';
 import { webVtt } from './web-vtt.ts';
 
 /** Changes whenever the same voices would give other files. */
 const PROCESS_ID = 'voices 1';
-
-/** A stop's entry in voices.json. */
-export interface StopVoice {
-  readonly tour: string;
-  readonly stop: string;
-  /** Beside voices.json. */
-  readonly file: string;
-  readonly captions: string;
-  readonly cues: readonly CueTime[];
-}
-
-/** `voices.json` of a site and a language: what can be heard, and when each cue's caption is up in its file. */
-export interface VoiceList {
-  readonly schemaVersion: 1;
-  readonly site: string;
-  readonly lang: Lang;
-  readonly stops: readonly StopVoice[];
-}
 
 /** Where from and where to. */
 export interface VoiceOptions {
@@ -62,7 +44,7 @@ export async function siteVoices(
   const captions = words[lang].cues;
   const out = join(outRoot, pack.id, lang);
   const files = new Map<string, string | Uint8Array>();
-  const stops: StopVoice[] = [];
+  const stops: VoiceList['stops'] = [];
   const origins = { recording: 0, command: 0, synthesizer: 0 };
   let made = 0;
   for (const { id: tourId, stops: told } of tour.tours) {
@@ -82,7 +64,8 @@ export async function siteVoices(
         stop: stopId,
         file: `${name}.mp3`,
         captions: `${name}.vtt`,
-        cues: stop.cues,
+        isSynthesized: lines.some(({ voice }) => voice.origin !== 'recording'),
+        cues: [...stop.cues],
       });
     }
   }

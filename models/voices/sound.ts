@@ -69,6 +69,11 @@ export function resampled({ samples, rateHertz }: Sound, toHertz: number): Sound
   const out = new Float32Array(Math.round(samples.length / step));
   for (let i = 0; i < out.length; i++) {
     const middle = i * step;
+    // On a sample of the old rate nothing lies between.
+    if (cutoff === 1 && Number.isInteger(middle)) {
+      out[i] = samples[middle] ?? 0;
+      continue;
+    }
     let sum = 0;
     for (
       let j = Math.max(0, Math.ceil(middle - reach));

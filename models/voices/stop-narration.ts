@@ -1,4 +1,5 @@
 // The sentences of one stop, one after the other at one loudness, with a breath between them.
+import type { CueTime } from '../../src/content/index.ts';
 import { levelled } from './loudness.ts';
 import { joined, resampled, secondsOf, silence, type Sound, trimmed } from './sound.ts';
 
@@ -12,13 +13,6 @@ const CEILING_DECIBEL = -1.5;
 const LEAD_SECONDS = 0.12;
 /** From one sentence's end to the next caption. */
 const BREATH_SECONDS = 0.4;
-
-/** When a cue's caption is up, seconds from the start of the file. */
-export interface CueTime {
-  readonly id: string;
-  readonly startSeconds: number;
-  readonly endSeconds: number;
-}
 
 /** What is heard at a stop. */
 export interface StopNarration {

@@ -1,5 +1,5 @@
 // WebVTT, whose cue identifiers are the tour's cue ids.
-import type { CueTime } from './stop-narration.ts';
+import type { CueTime } from '../../src/content/index.ts';
 
 /** A caption file. Throws for a cue without a caption. */
 export function webVtt(cues: readonly CueTime[], captions: Readonly<Record<string, string>>): string {

@@ -3,7 +3,7 @@ import { warn } from '../base/index.ts';
 import type { Lang } from '../content/index.ts';
 import { createDictionary } from '../i18n/index.ts';
 import { sendPageTouches, watchIdle } from '../kiosk/index.ts';
-import { deviceVoice } from '../narration/index.ts';
+import { deviceVoice, firstThatTells, recordedVoice } from '../narration/index.ts';
 import {
   animationFrames,
   createSession,
@@ -16,6 +16,7 @@ import {
 import { App } from './app.tsx';
 import { followSession } from './follow-session.ts';
 import { lockDown } from './lock-down.ts';
+import { speaker } from './speaker.ts';
 
 /** Puts the whole app together in `root` and starts it. Returns how to take it down. */
 export function start(root: HTMLElement): () => void {
@@ -26,12 +27,15 @@ export function start(root: HTMLElement): () => void {
   document.documentElement.style.setProperty('--text-scale', String(profile.textScale));
   const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
   const pageLang: Lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
-  const session = createSession(
+  // The sentence that is running is told again from where it is, to be heard this time.
+  const joinIn = (): void => session.setSound(session.store.getState().soundOn);
+  const session: Session = createSession(
     {
       frames: animationFrames(window),
-      narrator: deviceVoice(window),
+      narrator: firstThatTells([recordedVoice(speaker(document, joinIn)), deviceVoice(window)]),
       content: fetchContent({
         baseUrl: new URL('sites/', document.baseURI).href,
+        voicesUrl: new URL('voices/', document.baseURI).href,
         fetch: (url, init) => fetch(url, init),
         wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
       }),

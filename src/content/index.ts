@@ -26,6 +26,14 @@ export {
 export { type Surface, type SurfaceLibraryDocument, surfaceLibrarySchema } from './surface-library.ts';
 export { type SunPosition, sunPositionAt } from './sun-position.ts';
 export {
+  type CueTime,
+  timedByVoices,
+  type VoiceClip,
+  type VoiceList,
+  voiceClips,
+  voiceListSchema,
+} from './voice-list.ts';
+export {
   columnKey,
   decodeSolidMap,
   EMPTY_SOLID_MAP,

@@ -59,6 +59,7 @@ const line = (overrides: Partial<Line> = {}): Line => ({
   secondsIntoCue: 0,
   durationSeconds: 4,
   rate: 1,
+  clip: null,
   ...overrides,
 });
 const reports = () => ({ ended: vi.fn(), failed: vi.fn() });

@@ -84,6 +84,9 @@ class DeviceVoice implements LineTeller {
     return null;
   }
 
+  /** Speech is made while it is spoken. */
+  prepare(): void {}
+
   hush(): void {
     const utterance = this.#utterance;
     this.#utterance = null;

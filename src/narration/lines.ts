@@ -1,5 +1,5 @@
 // The shapes of the session's Narrator port that this room fills; it may not import the session, `app` joins the two.
-import type { Lang } from '../content/index.ts';
+import type { Lang, VoiceClip } from '../content/index.ts';
 
 /** One cue to be told. */
 export interface Line {
@@ -9,6 +9,8 @@ export interface Line {
   readonly secondsIntoCue: number;
   readonly durationSeconds: number;
   readonly rate: number;
+  /** Where it can be heard; null: nobody has recorded it. */
+  readonly clip: VoiceClip | null;
 }
 
 /** Whom to tell how a line went. */
@@ -23,5 +25,7 @@ export interface LineTeller {
   watchLanguages(onChange: () => void): () => void;
   tell(line: Line, reports: Reports): boolean;
   playheadSeconds(): number | null;
+  /** A file that will be wanted soon. */
+  prepare(url: string): void;
   hush(): void;
 }

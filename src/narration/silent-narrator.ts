@@ -6,5 +6,6 @@ export const silentNarrator = (): LineTeller => ({
   watchLanguages: () => () => undefined,
   tell: () => false,
   playheadSeconds: () => null,
+  prepare: () => undefined,
   hush: () => undefined,
 });

@@ -4,6 +4,7 @@ import {
   type Catalogue,
   EMPTY_SOLID_MAP,
   isSegmentFree,
+  LANGS,
   type Lang,
   type Pose,
   type SolidMap,
@@ -65,7 +66,7 @@ class RunningSession implements Session {
     this.store = createStore(() => this.#freshState());
     this.#telling = new Telling(ports.narrator, (event) => this.send(event));
     const unwatch = ports.narrator.watchLanguages(() =>
-      this.#set({ spokenLangs: ports.narrator.languages() }),
+      this.#set({ spokenLangs: this.#spokenLangs(this.store.getState().site) }),
     );
     this.#life.signal.addEventListener('abort', unwatch);
     void this.#loadCatalogue();
@@ -92,7 +93,12 @@ class RunningSession implements Session {
 
   goHome(): void {
     this.#leaveSite();
-    this.#set({ site: { status: 'none' }, tour: null, status: null });
+    this.#set({
+      site: { status: 'none' },
+      tour: null,
+      status: null,
+      spokenLangs: this.ports.narrator.languages(),
+    });
     void this.#loadCatalogue();
   }
 
@@ -216,7 +222,8 @@ class RunningSession implements Session {
     for (const effect of effects) {
       if (effect.type === 'tell-cue') this.#tell();
       if (effect.type === 'hush') this.#telling.hush();
-      // prepare-stop: the scene reads the coming stop from the state; a device voice needs no preparation.
+      // The scene reads the coming stop from the state.
+      if (effect.type === 'prepare-stop') this.#prepare(effect.stopId, site.loaded);
     }
     this.#watchFrames();
   }
@@ -247,7 +254,21 @@ class RunningSession implements Session {
     const { tour, site, soundOn } = this.store.getState();
     this.#telling.hush();
     if (!soundOn || tour?.state.status !== 'at-stop' || site.status !== 'ready') return;
-    this.#telling.tell(tour.script, tour.state, site.loaded.words);
+    this.#telling.tell(tour.script, tour.state, site.loaded);
+  }
+
+  #prepare(stopId: string, { voices }: LoadedSite): void {
+    const { tour, lang, soundOn } = this.store.getState();
+    const cue = tour?.script.stops.find(({ id }) => id === stopId)?.cues[0];
+    const clip = cue && voices[lang]?.get(cue.id);
+    if (clip && soundOn) this.ports.narrator.prepare(clip.url);
+  }
+
+  /** Those that the narrator speaks by itself, and those of the open site's recordings. */
+  #spokenLangs(site: SessionState['site']): readonly Lang[] {
+    const own = this.ports.narrator.languages();
+    const recorded = site.status === 'ready' ? LANGS.filter((lang) => site.loaded.voices[lang]) : [];
+    return LANGS.filter((lang) => own.includes(lang) || recorded.includes(lang));
   }
 
   /** Frames are asked for only while the tour moves. */
@@ -313,7 +334,7 @@ class RunningSession implements Session {
     });
     const faults = this.store.getState().faults.filter(({ name }) => name !== siteId);
     const site = { status: 'ready', id: siteId, loaded: loaded.value } as const;
-    this.#goTo(loaded.value, at, { site, faults, status: null });
+    this.#goTo(loaded.value, at, { site, faults, status: null, spokenLangs: this.#spokenLangs(site) });
   }
 
   /** Opens the tour that a place is in (with `patch`, in one update), or moves in the one that is open. */

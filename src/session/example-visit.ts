@@ -1,7 +1,7 @@
 // Visits for this room's tests, ready to be sent events.
 import { createSession, type SessionOptions } from './create-session.ts';
 import { PROFILES } from './profile.ts';
-import type { Session, SessionState, TourPlace } from './session.ts';
+import type { LoadedSite, Session, SessionState, TourPlace } from './session.ts';
 import {
   CATALOGUE,
   HandContent,
@@ -40,11 +40,12 @@ export async function atCitadel(
   place: TourPlace = {},
   options: Partial<SessionOptions> = {},
   narrator = new HandNarrator(),
+  site: Partial<LoadedSite> = {},
 ): Promise<Stage> {
   const stage = await visit(options, narrator);
   stage.session.openSite('citadel', place);
   await settled();
-  await stage.content.give('citadel', loadedSite('citadel'));
+  await stage.content.give('citadel', { ...loadedSite('citadel'), ...site });
   await stage.content.give('citadel solids', NO_SOLIDS);
   return stage;
 }

@@ -28,8 +28,9 @@ function server(files: Readonly<Record<string, Answer | readonly Answer[]>> = {}
   const waited: number[] = [];
   const loader = fetchContent({
     baseUrl: 'https://tour.test/sites/',
+    voicesUrl: 'https://tour.test/voices/',
     fetch: async (url) => {
-      const file = url.replace('https://tour.test/sites/', '');
+      const file = url.replace('https://tour.test/sites/', '').replace('https://tour.test/', '');
       const answer = files[file] ?? FILES[file] ?? failing(404);
       const turn = asked.filter((each) => each === file).length;
       asked.push(file);
@@ -55,6 +56,36 @@ describe('loading', () => {
     const result = await server().loader.loadSite(citadel, signal);
     const expected = { ...loadedSite('citadel'), baseUrl: 'https://tour.test/sites/citadel/' };
     expect(result).toEqual({ ok: true, value: expected });
+  });
+
+  it('reads the voices that a site has, times its cues by them, and goes on without those it lacks', async () => {
+    const list = {
+      schemaVersion: 1,
+      site: 'citadel',
+      lang: 'en',
+      stops: [
+        {
+          tour: 'highlight',
+          stop: 'gate',
+          file: 'highlight-gate.mp3',
+          captions: 'highlight-gate.vtt',
+          isSynthesized: false,
+          cues: [{ id: 'gate.1', startSeconds: 1, endSeconds: 3.5 }],
+        },
+      ],
+    };
+    const result = await server({ 'voices/citadel/en/voices.json': json(list) }).loader.loadSite(
+      citadel,
+      signal,
+    );
+    if (!result.ok) throw result.error;
+    const { voices, document } = result.value;
+    expect(Object.keys(voices)).toEqual(['en']);
+    expect(voices.en!.get('gate.1')).toMatchObject({
+      url: 'https://tour.test/voices/citadel/en/highlight-gate.mp3',
+      startSeconds: 1,
+    });
+    expect(document.tours[0]!.stops[0]!.cues[0]!.durationSeconds).toEqual({ vi: 4, en: 2.5 });
   });
 
   it('reads what is solid', async () => {

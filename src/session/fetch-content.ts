@@ -8,6 +8,10 @@ import {
   type Lang,
   parseContentText,
   siteDocumentSchema,
+  timedByVoices,
+  type VoiceClip,
+  voiceClips,
+  voiceListSchema,
   type Words,
   wordsSchema,
 } from '../content/index.ts';
@@ -20,6 +24,8 @@ const RETRY_AFTER_SECONDS = [1, 2, 4];
 interface FetchContentOptions {
   /** Address of the folder of catalogue.json, ending in "/". */
   readonly baseUrl: string;
+  /** Address of the folder that has a folder of voices a site, ending in "/". */
+  readonly voicesUrl: string;
   readonly fetch: (url: string, init: { readonly signal: AbortSignal }) => Promise<Response>;
   /** Resolves after that many seconds. */
   readonly wait: (seconds: number) => Promise<void>;
@@ -37,12 +43,16 @@ class LoadError extends Error {
 }
 
 /** Loads and checks what the pipeline wrote; every failure names its file. */
-export function fetchContent({ baseUrl, fetch, wait }: FetchContentOptions): ContentLoader {
-  async function load(file: string, signal: AbortSignal): Promise<Result<Response>> {
+export function fetchContent({ baseUrl, voicesUrl, fetch, wait }: FetchContentOptions): ContentLoader {
+  async function load(
+    file: string,
+    signal: AbortSignal,
+    address = `${baseUrl}${file}`,
+  ): Promise<Result<Response>> {
     let error = new LoadError(file, 'cancelled');
     for (let attempt = 0; !signal.aborted; attempt += 1) {
       try {
-        const response = await fetch(`${baseUrl}${file}`, { signal });
+        const response = await fetch(address, { signal });
         if (response.ok) return ok(response);
         error = new LoadError(file, `the server answered ${response.status}`);
         // Asking again does not bring back a file that is not there.
@@ -62,8 +72,9 @@ export function fetchContent({ baseUrl, fetch, wait }: FetchContentOptions): Con
     file: string,
     signal: AbortSignal,
     take: (response: Response) => Promise<Result<T>>,
+    address?: string,
   ): Promise<Result<T>> {
-    const response = await load(file, signal);
+    const response = await load(file, signal, address);
     if (!response.ok) return response;
     try {
       return await take(response.value);
@@ -77,6 +88,25 @@ export function fetchContent({ baseUrl, fetch, wait }: FetchContentOptions): Con
     return read(file, signal, async (response) => parseContentText(wordsSchema, await response.text(), file));
   };
 
+  /** Null where a site has no voices: the tour is told without. */
+  const clipsOf = async (
+    siteId: string,
+    lang: Lang,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, VoiceClip> | null> => {
+    const folder = `${siteId}/${lang}/`;
+    const file = `voices/${folder}voices.json`;
+    const list = await read(
+      file,
+      signal,
+      async (response) => parseContentText(voiceListSchema, await response.text(), file),
+      `${voicesUrl}${folder}voices.json`,
+    );
+    if (list.ok) return voiceClips(list.value, `${voicesUrl}${folder}`);
+    if (!signal.aborted) warn(file, list.error.message);
+    return null;
+  };
+
   return {
     loadCatalogue: (signal) => {
       const file = 'catalogue.json';
@@ -88,6 +118,7 @@ export function fetchContent({ baseUrl, fetch, wait }: FetchContentOptions): Con
     async loadSite(entry, signal) {
       const file = entry.document;
       const folder = file.slice(0, file.lastIndexOf('/') + 1);
+      const voices = Promise.all(LANGS.map((lang) => clipsOf(entry.id, lang, signal)));
       const [document, ...words] = await Promise.all([
         read(file, signal, async (response) =>
           parseContentText(siteDocumentSchema, await response.text(), file),
@@ -103,9 +134,12 @@ export function fetchContent({ baseUrl, fetch, wait }: FetchContentOptions): Con
         for (const key of missing) warn(`${folder}words.${lang}.json`, `${key} is missing`);
         byLang[lang] = complete;
       }
+      const clips: Partial<Record<Lang, ReadonlyMap<string, VoiceClip>>> = {};
+      for (const [index, own] of (await voices).entries()) if (own) clips[LANGS[index]!] = own;
       return ok({
-        document: document.value,
+        document: timedByVoices(document.value, clips),
         words: byLang as Record<Lang, Words>,
+        voices: clips,
         baseUrl: `${baseUrl}${folder}`,
       });
     },

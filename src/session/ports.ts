@@ -1,6 +1,6 @@
 // What a session needs from outside. The real ones touch the browser; tests hand in their own.
 import type { Result } from '../base/index.ts';
-import type { Catalogue, CatalogueEntry, Lang, SolidMap } from '../content/index.ts';
+import type { Catalogue, CatalogueEntry, Lang, SolidMap, VoiceClip } from '../content/index.ts';
 import type { LoadedSite } from './session.ts';
 
 /** Calls back once a frame while somebody is subscribed; does nothing while nobody is. */
@@ -18,6 +18,8 @@ export interface NarrationLine {
   readonly secondsIntoCue: number;
   readonly durationSeconds: number;
   readonly rate: number;
+  /** Where it can be heard; null: nobody has recorded it. */
+  readonly clip: VoiceClip | null;
 }
 
 /** What a narrator says about the line it was given; nothing after `hush` or another `tell`. */
@@ -30,7 +32,7 @@ export interface NarrationReports {
 
 /** A clock source that can be heard. One line at a time: `tell` ends the line before. */
 export interface Narrator {
-  /** Languages that can be told now. */
+  /** Languages in which any line can be told now, with a clip or without. */
   languages(): readonly Lang[];
   /** Calls back when `languages` may have changed. Returns how to stop. */
   watchLanguages(onChange: () => void): () => void;
@@ -38,6 +40,8 @@ export interface Narrator {
   tell(line: NarrationLine, reports: NarrationReports): boolean;
   /** Seconds into the cue by the narration's own clock; null when it has none and the position is estimated. */
   playheadSeconds(): number | null;
+  /** A file that will be wanted soon. */
+  prepare(url: string): void;
   hush(): void;
 }
 

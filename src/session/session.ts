@@ -1,5 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Catalogue, Lang, Pose, SiteDocument, SolidMap, Tour, Words } from '../content/index.ts';
+import type {
+  Catalogue,
+  Lang,
+  Pose,
+  SiteDocument,
+  SolidMap,
+  Tour,
+  VoiceClip,
+  Words,
+} from '../content/index.ts';
 import type { AskedPlace, TourEvent, TourState } from '../tour/index.ts';
 import type { Profile } from './profile.ts';
 
@@ -7,6 +16,8 @@ import type { Profile } from './profile.ts';
 export interface LoadedSite {
   readonly document: SiteDocument;
   readonly words: Readonly<Record<Lang, Words>>;
+  /** What can be heard, by cue; a language without a voice is absent. */
+  readonly voices: Readonly<Partial<Record<Lang, ReadonlyMap<string, VoiceClip>>>>;
   /** Address of the folder that holds its tiles, ending in "/". */
   readonly baseUrl: string;
 }

@@ -83,6 +83,7 @@ export const siteWords = (lang: Lang): Words => ({
 export const loadedSite = (id: string): LoadedSite => ({
   document: siteDocument(id),
   words: { vi: siteWords('vi'), en: siteWords('en') },
+  voices: {},
   baseUrl: `sites/${id}/`,
 });
 
@@ -150,6 +151,12 @@ export class HandNarrator implements Narrator {
 
   playheadSeconds(): number | null {
     return this.playhead;
+  }
+
+  readonly prepared: string[] = [];
+
+  prepare(url: string): void {
+    this.prepared.push(url);
   }
 
   hush(): void {

@@ -20,6 +20,7 @@ describe('the voice', () => {
         secondsIntoCue: 0,
         durationSeconds: 4,
         rate: 1,
+        clip: null,
       },
     ]);
   });
@@ -98,5 +99,48 @@ describe('the voice', () => {
     expect(now()).toMatchObject({ soundOn: false });
     session.setSound(true);
     expect(narrator.lines.at(-1)?.secondsIntoCue).toBeCloseTo(2, 6);
+  });
+});
+
+describe('a recorded voice', () => {
+  const CLIP = { startSeconds: 1, endSeconds: 5, isSynthesized: false };
+  const clips = new Map([
+    ['gate.1', { ...CLIP, url: 'gate.mp3' }],
+    ['hall.1', { ...CLIP, url: 'hall.mp3' }],
+  ]);
+  const recorded = () => atCitadel({}, {}, new HandNarrator([]), { voices: { vi: clips } });
+
+  it('makes a language one that can be heard, while its site is open', async () => {
+    const { now, session } = await recorded();
+    expect(now().spokenLangs).toEqual(['vi']);
+    session.goHome();
+    expect(now().spokenLangs).toEqual([]);
+  });
+
+  it('is given to the narrator with the line, and the next stop’s ahead of time', async () => {
+    const { session, narrator } = await recorded();
+    session.send({ type: 'play' });
+    expect(narrator.lines[0]).toMatchObject({ cueId: 'gate.1', clip: { url: 'gate.mp3', startSeconds: 1 } });
+    expect(narrator.prepared).toContain('hall.mp3');
+  });
+
+  it('ends where its cue ends, though the file goes on', async () => {
+    const { session, frames, narrator, now } = await recorded();
+    session.send({ type: 'play' });
+    narrator.playhead = 3.9;
+    frames.pass(0.1);
+    expect(position(now())).toMatchObject({ cueIndex: 0, secondsIntoCue: 3.9 });
+    narrator.playhead = 4.01;
+    frames.pass(0.1);
+    expect(position(now())).toMatchObject({ cueIndex: 1, secondsIntoCue: 0 });
+  });
+
+  it('leaves a sentence that nobody recorded to the timer', async () => {
+    const { session, frames, narrator, now } = await recorded();
+    session.send({ type: 'seek-cue', cueId: 'gate.2' });
+    session.send({ type: 'play' });
+    frames.pass(1);
+    expect(narrator.lines).toEqual([]);
+    expect(position(now()).secondsIntoCue).toBeCloseTo(1, 6);
   });
 });

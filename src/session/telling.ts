@@ -1,7 +1,8 @@
 // Who moves the position through a cue: a narration while one is heard, the timer otherwise.
-import type { Lang, Tour, Words } from '../content/index.ts';
+import type { Tour } from '../content/index.ts';
 import { cueSeconds, currentCue, type TourEvent, type TourState } from '../tour/index.ts';
 import type { Narrator } from './ports.ts';
+import type { LoadedSite } from './session.ts';
 
 /** A narration that is this much later than expected has got stuck (device voices do): the longer of the two counts. */
 const OVERDUE_SECONDS = 4;
@@ -21,11 +22,12 @@ export class Telling {
   ) {}
 
   /** Tells the current cue from where it is. */
-  tell(tour: Tour, state: TourState, words: Readonly<Record<Lang, Words>>): void {
+  tell(tour: Tour, state: TourState, { words, voices }: Pick<LoadedSite, 'words' | 'voices'>): void {
     this.hush();
     const cue = currentCue(tour, state);
     const text = words[state.lang].cues[cue.id];
-    if (!text || !this.#isTrusted || !this.narrator.languages().includes(state.lang)) return;
+    const clip = voices[state.lang]?.get(cue.id) ?? null;
+    if (!text || !this.#isTrusted || (!clip && !this.narrator.languages().includes(state.lang))) return;
     const number = this.#lineNumber;
     const isCurrent = (): boolean => number === this.#lineNumber;
     this.#overdueSeconds = 0;
@@ -38,6 +40,7 @@ export class Telling {
         secondsIntoCue: state.position.secondsIntoCue,
         durationSeconds: cueSeconds(cue, state.lang),
         rate: state.rate,
+        clip,
       },
       {
         ended: () => {
@@ -78,7 +81,10 @@ export class Telling {
       return tick;
     }
     const estimate = secondsIntoCue + deltaSeconds * state.rate;
-    const seconds = this.narrator.playheadSeconds() ?? estimate;
+    const playhead = this.narrator.playheadSeconds();
+    // A file goes on into the next sentence: who plays it does not know where this one ends.
+    if (playhead !== null && playhead >= length) return { type: 'narration-ended', cueId: cue.id };
+    const seconds = playhead ?? estimate;
     return { type: 'narration-at', cueId: cue.id, secondsIntoCue: seconds };
   }
 }

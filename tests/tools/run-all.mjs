@@ -1,5 +1,5 @@
 // npm test: every check there is, from a fresh clone. Ends with "N passed, N failed" over all runners.
-// A static check (types, lint, format, unused code, content, models, void walk, build) counts as one test.
+// A static check (types, lint, format, unused code, content, models, voices, void walk, build) counts as one test.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { installIfNeeded } from './install.mjs';
@@ -72,6 +72,7 @@ check('format', 'npm', 'run', '-s', 'test:format');
 check('unused code', 'npm', 'run', '-s', 'test:unused');
 vitest('unit');
 const built = check('models', 'npm', 'run', '-s', 'models');
+check('voices', 'npm', 'run', '-s', 'narrate');
 check('content', 'npm', 'run', '-s', 'check:content');
 if (built) {
   vitest('models');

@@ -9,6 +9,7 @@ const run = (...words) => {
 
 installIfNeeded();
 run('tsx', 'models/pipeline/build.ts');
+run('tsx', 'models/voices/narrate.ts');
 run('vite', 'build');
 process.stdout.write('\nThe tour is at http://127.0.0.1:4173/ — end it with Ctrl+C.\n');
 run(
