@@ -1,4 +1,6 @@
+import type { Lang } from '../content/index.ts';
 import { formatRate } from '../i18n/index.ts';
+import type { LoadedSite } from '../session/index.ts';
 import styles from './options-panel.module.css';
 import { useSession, useSessionState, useSpeak } from './session-context.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -23,6 +25,9 @@ export function OptionsPanel({ onClose }: { readonly onClose: () => void }) {
   const rate = useSessionState(({ tour }) => tour?.state.rate ?? 1);
   const reducedMotion = useSessionState((state) => state.reducedMotion);
   const hour = useSessionState((state) => state.hour);
+  const isSynthetic = useSessionState(
+    ({ site }) => site.status === 'ready' && hasMachineVoice(site.loaded, lang),
+  );
   return (
     <SidePanel heading={speak('settings.heading')} onClose={onClose}>
       <div className={styles.options}>
@@ -41,6 +46,7 @@ export function OptionsPanel({ onClose }: { readonly onClose: () => void }) {
               </button>
             ))}
           </div>
+          {isSynthetic && <p className={styles.note}>{speak('settings.synthetic')}</p>}
         </fieldset>
         <fieldset className={styles.group}>
           <legend className={styles.legend}>{speak('tour.motion')}</legend>
@@ -78,3 +84,7 @@ export function OptionsPanel({ onClose }: { readonly onClose: () => void }) {
     </SidePanel>
   );
 }
+
+/** Whether a machine speaks any of the site's sentences. */
+const hasMachineVoice = ({ voices }: LoadedSite, lang: Lang): boolean =>
+  [...(voices[lang]?.values() ?? [])].some(({ isSynthesized }) => isSynthesized);
