@@ -199,6 +199,25 @@ describe('the tour bar', () => {
     expect(document.activeElement?.textContent).toBe('Điểm 2/2 · hall vi');
   });
 
+  it('has the whole tour in writing; a click on a sentence goes there and leaves the text open', () => {
+    fireEvent.click(button(vi.tour.stops));
+    const sentence = screen.getByRole('button', { name: 'hall.2 vi' });
+    fireEvent.click(sentence);
+    expect(window.location.search).toContain('cue=hall.2');
+    expect(sentence.getAttribute('aria-current')).toBe('true');
+    expect(screen.getByRole('heading', { name: vi.stops.heading })).toBeTruthy();
+  });
+
+  it('sets the size of the captions in the options', () => {
+    const band = () => document.querySelector('[data-cue]')!.className;
+    const before = band();
+    fireEvent.click(button(vi.tour.settings));
+    fireEvent.click(button(vi.settings.largest));
+    expect(band()).not.toBe(before);
+    fireEvent.click(button(vi.settings.normal));
+    expect(band()).toBe(before);
+  });
+
   it('obeys keys, except Space on a button, which is the button’s own', () => {
     fireEvent.keyDown(document.body, { key: 'k' });
     expect(status()).toBe('paused');

@@ -124,6 +124,7 @@ describe('the address of a visit', () => {
     site: { status: 'none' },
     tour: null,
     captionsOn: true,
+    captionSize: 'normal',
     soundOn: true,
     spokenLangs: [],
     reducedMotion: false,

@@ -332,6 +332,7 @@ describe('reset', () => {
     const { session, frames, now } = await atCitadel({ stopId: 'hall' }, options);
     session.setLanguage(lang === 'vi' ? 'en' : 'vi');
     session.setCaptions(false);
+    session.setCaptionSize('largest');
     session.setSound(false);
     session.setReducedMotion(false);
     session.report({ kind: 'panel', name: 'details', message: 'broke' });

@@ -22,7 +22,15 @@ import {
 } from '../tour/index.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Profile } from './profile.ts';
-import type { Fault, LoadedSite, Session, SessionState, StatusMessage, TourPlace } from './session.ts';
+import type {
+  CaptionSize,
+  Fault,
+  LoadedSite,
+  Session,
+  SessionState,
+  StatusMessage,
+  TourPlace,
+} from './session.ts';
 import { Telling } from './telling.ts';
 
 /** Old faults are forgotten beyond this, so that weeks of a kiosk do not fill its memory. */
@@ -113,6 +121,10 @@ class RunningSession implements Session {
     this.#set({ captionsOn: on });
   }
 
+  setCaptionSize(size: CaptionSize): void {
+    this.#set({ captionSize: size });
+  }
+
   setReducedMotion(reduced: boolean): void {
     this.#set({ reducedMotion: reduced });
   }
@@ -181,6 +193,7 @@ class RunningSession implements Session {
       site: { status: 'none' },
       tour: null,
       captionsOn: true,
+      captionSize: 'normal',
       soundOn: true,
       spokenLangs: this.ports.narrator.languages(),
       reducedMotion,

@@ -22,6 +22,10 @@ export interface LoadedSite {
   readonly baseUrl: string;
 }
 
+/** Sizes of the captions on offer, from the profile's own upwards. */
+export const CAPTION_SIZES = ['normal', 'large', 'largest'] as const;
+export type CaptionSize = (typeof CAPTION_SIZES)[number];
+
 /** Which site is open, and how far it is. */
 export type SiteState =
   | { readonly status: 'none' }
@@ -59,6 +63,7 @@ export interface SessionState {
   /** The tour being told and where it stands; null while no site is ready. */
   readonly tour: { readonly script: Tour; readonly state: TourState } | null;
   readonly captionsOn: boolean;
+  readonly captionSize: CaptionSize;
   /** Whether the visitor wants to hear the telling; it is heard in the languages of `spokenLangs` only. */
   readonly soundOn: boolean;
   /** Languages for which there is a voice now; voices of a device may arrive late. */
@@ -84,6 +89,7 @@ export interface Session {
   /** Voice, captions, words, address and status change together; a sentence that was playing starts again in `lang`. */
   setLanguage(lang: Lang): void;
   setCaptions(on: boolean): void;
+  setCaptionSize(size: CaptionSize): void;
   /** Off: the timer takes over in the same second. On: the cue is told from the second where it is. */
   setSound(on: boolean): void;
   /** The scene says how to ask where the camera is; null when there is no scene. */

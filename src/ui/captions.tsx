@@ -9,6 +9,7 @@ import { useSessionState, useSpeak } from './session-context.tsx';
 export function Captions() {
   const speak = useSpeak();
   const on = useSessionState((state) => state.captionsOn);
+  const size = useSessionState((state) => state.captionSize);
   const lang = useSessionState((state) => state.lang);
   const status = useTourStatus();
   const cueId = useCueId();
@@ -16,7 +17,11 @@ export function Captions() {
   if (!on || !open || cueId === null || status === 'idle' || status === 'ended') return null;
   const told = status === 'at-stop' || status === 'paused';
   return (
-    <section className={styles.band} aria-label={speak('captions.label')} data-cue={cueId}>
+    <section
+      className={`${styles.band} ${styles[size]}`}
+      aria-label={speak('captions.label')}
+      data-cue={cueId}
+    >
       <p className={styles.text} lang={lang}>
         {told ? open.words.cues[cueId] : null}
       </p>

@@ -1,6 +1,6 @@
 import type { Lang } from '../content/index.ts';
 import { formatRate } from '../i18n/index.ts';
-import type { LoadedSite } from '../session/index.ts';
+import { CAPTION_SIZES, type LoadedSite } from '../session/index.ts';
 import styles from './options-panel.module.css';
 import { useSession, useSessionState, useSpeak } from './session-context.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -17,12 +17,13 @@ const HOURS = [
   ['settings.night', 19],
 ] as const;
 
-/** Speed, motion and time of day: what a visitor sets once. */
+/** Speed, size of captions, motion and time of day: what a visitor sets once. */
 export function OptionsPanel({ onClose }: { readonly onClose: () => void }) {
   const session = useSession();
   const speak = useSpeak();
   const lang = useSessionState((state) => state.lang);
   const rate = useSessionState(({ tour }) => tour?.state.rate ?? 1);
+  const captionSize = useSessionState((state) => state.captionSize);
   const reducedMotion = useSessionState((state) => state.reducedMotion);
   const hour = useSessionState((state) => state.hour);
   const isSynthetic = useSessionState(
@@ -47,6 +48,22 @@ export function OptionsPanel({ onClose }: { readonly onClose: () => void }) {
             ))}
           </div>
           {isSynthetic && <p className={styles.note}>{speak('settings.synthetic')}</p>}
+        </fieldset>
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{speak('settings.captionSize')}</legend>
+          <div className={styles.choices}>
+            {CAPTION_SIZES.map((each) => (
+              <button
+                key={each}
+                type="button"
+                className={styles.choice}
+                aria-pressed={each === captionSize}
+                onClick={() => session.setCaptionSize(each)}
+              >
+                {speak(`settings.${each}`)}
+              </button>
+            ))}
+          </div>
         </fieldset>
         <fieldset className={styles.group}>
           <legend className={styles.legend}>{speak('tour.motion')}</legend>

@@ -1,4 +1,4 @@
-import type { TourEvent } from '../tour/index.ts';
+import { useEffect, useRef } from 'react';
 import styles from './lists.module.css';
 import { useCueId, useOpenSite, useStopId } from './open-site.ts';
 import { useSession, useSpeak } from './session-context.tsx';
@@ -10,19 +10,20 @@ interface StopListProps {
   readonly onJump: () => void;
 }
 
-/** All stops, and the sentences of the current one, to jump to. */
+/**
+ * The tour in writing: all stops with their sentences, to read along and to jump to. The sentence that is told stays in
+ * sight, and a jump to one leaves the text open for who reads on.
+ */
 export function StopList({ onClose, onJump }: StopListProps) {
   const session = useSession();
   const speak = useSpeak();
   const open = useOpenSite();
   const stopId = useStopId();
   const cueId = useCueId();
+  const told = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence is told, so another button is the told one
+  useEffect(() => told.current?.scrollIntoView?.({ block: 'nearest' }), [cueId]);
   if (!open) return null;
-  const jump = (event: TourEvent) => {
-    session.send(event);
-    onClose();
-    onJump();
-  };
   return (
     <SidePanel heading={speak('stops.heading')} onClose={onClose}>
       <ol className={styles.list}>
@@ -32,27 +33,30 @@ export function StopList({ onClose, onJump }: StopListProps) {
               type="button"
               className={styles.row}
               aria-current={stop.id === stopId ? 'step' : undefined}
-              onClick={() => jump({ type: 'seek-stop', stopId: stop.id })}
+              onClick={() => {
+                session.send({ type: 'seek-stop', stopId: stop.id });
+                onClose();
+                onJump();
+              }}
             >
               <span className={styles.number}>{index + 1}</span>
               <span className={styles.title}>{open.words.stops[stop.id]?.title ?? stop.id}</span>
             </button>
-            {stop.id === stopId ? (
-              <ol className={styles.cues}>
-                {stop.cues.map((cue) => (
-                  <li key={cue.id}>
-                    <button
-                      type="button"
-                      className={`${styles.row} ${styles.cue}`}
-                      aria-current={cue.id === cueId ? 'true' : undefined}
-                      onClick={() => jump({ type: 'seek-cue', cueId: cue.id })}
-                    >
-                      {open.words.cues[cue.id]?.replaceAll('\n', ' ')}
-                    </button>
-                  </li>
-                ))}
-              </ol>
-            ) : null}
+            <ol className={styles.cues}>
+              {stop.cues.map((cue) => (
+                <li key={cue.id}>
+                  <button
+                    ref={cue.id === cueId ? told : undefined}
+                    type="button"
+                    className={`${styles.row} ${styles.cue}`}
+                    aria-current={cue.id === cueId ? 'true' : undefined}
+                    onClick={() => session.send({ type: 'seek-cue', cueId: cue.id })}
+                  >
+                    {open.words.cues[cue.id]?.replaceAll('\n', ' ')}
+                  </button>
+                </li>
+              ))}
+            </ol>
           </li>
         ))}
       </ol>
