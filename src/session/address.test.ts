@@ -125,6 +125,8 @@ describe('the address of a visit', () => {
     tour: null,
     captionsOn: true,
     captionSize: 'normal',
+    voice: 'recorded',
+    deviceLangs: [],
     soundOn: true,
     spokenLangs: [],
     reducedMotion: false,

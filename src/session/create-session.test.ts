@@ -333,6 +333,7 @@ describe('reset', () => {
     session.setLanguage(lang === 'vi' ? 'en' : 'vi');
     session.setCaptions(false);
     session.setCaptionSize('largest');
+    session.setVoice('device');
     session.setSound(false);
     session.setReducedMotion(false);
     session.report({ kind: 'panel', name: 'details', message: 'broke' });

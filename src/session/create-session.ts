@@ -24,6 +24,7 @@ import type { SessionPorts } from './ports.ts';
 import type { Profile } from './profile.ts';
 import type {
   CaptionSize,
+  VoiceChoice,
   Fault,
   LoadedSite,
   Session,
@@ -74,7 +75,10 @@ class RunningSession implements Session {
     this.store = createStore(() => this.#freshState());
     this.#telling = new Telling(ports.narrator, (event) => this.send(event));
     const unwatch = ports.narrator.watchLanguages(() =>
-      this.#set({ spokenLangs: this.#spokenLangs(this.store.getState().site) }),
+      this.#set({
+        spokenLangs: this.#spokenLangs(this.store.getState().site),
+        deviceLangs: ports.narrator.languages(),
+      }),
     );
     this.#life.signal.addEventListener('abort', unwatch);
     void this.#loadCatalogue();
@@ -123,6 +127,11 @@ class RunningSession implements Session {
 
   setCaptionSize(size: CaptionSize): void {
     this.#set({ captionSize: size });
+  }
+
+  setVoice(voice: VoiceChoice): void {
+    this.#set({ voice });
+    this.#tell();
   }
 
   setReducedMotion(reduced: boolean): void {
@@ -194,6 +203,8 @@ class RunningSession implements Session {
       tour: null,
       captionsOn: true,
       captionSize: 'normal',
+      voice: 'recorded',
+      deviceLangs: this.ports.narrator.languages(),
       soundOn: true,
       spokenLangs: this.ports.narrator.languages(),
       reducedMotion,
@@ -264,10 +275,10 @@ class RunningSession implements Session {
   }
 
   #tell(): void {
-    const { tour, site, soundOn } = this.store.getState();
+    const { tour, site, soundOn, voice } = this.store.getState();
     this.#telling.hush();
     if (!soundOn || tour?.state.status !== 'at-stop' || site.status !== 'ready') return;
-    this.#telling.tell(tour.script, tour.state, site.loaded);
+    this.#telling.tell(tour.script, tour.state, site.loaded, voice);
   }
 
   #prepare(stopId: string, { voices }: LoadedSite): void {

@@ -26,6 +26,9 @@ export interface LoadedSite {
 export const CAPTION_SIZES = ['normal', 'large', 'largest'] as const;
 export type CaptionSize = (typeof CAPTION_SIZES)[number];
 
+/** Whose voice: the one that comes with the tour, or the device's own. */
+export type VoiceChoice = 'recorded' | 'device';
+
 /** Which site is open, and how far it is. */
 export type SiteState =
   | { readonly status: 'none' }
@@ -68,6 +71,9 @@ export interface SessionState {
   readonly soundOn: boolean;
   /** Languages for which there is a voice now; voices of a device may arrive late. */
   readonly spokenLangs: readonly Lang[];
+  /** Those of them that the device itself can speak. */
+  readonly deviceLangs: readonly Lang[];
+  readonly voice: VoiceChoice;
   readonly reducedMotion: boolean;
   /** Local hour of the light that the visitor chose; null: as the tour has it. */
   readonly hour: number | null;
@@ -90,6 +96,8 @@ export interface Session {
   setLanguage(lang: Lang): void;
   setCaptions(on: boolean): void;
   setCaptionSize(size: CaptionSize): void;
+  /** Whose voice tells where there is a choice; the running sentence goes on in it. */
+  setVoice(voice: VoiceChoice): void;
   /** Off: the timer takes over in the same second. On: the cue is told from the second where it is. */
   setSound(on: boolean): void;
   /** The scene says how to ask where the camera is; null when there is no scene. */

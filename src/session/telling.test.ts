@@ -143,4 +143,16 @@ describe('a recorded voice', () => {
     expect(narrator.lines).toEqual([]);
     expect(position(now()).secondsIntoCue).toBeCloseTo(1, 6);
   });
+
+  it('gives way to the device’s own where the visitor wants that and the device can', async () => {
+    const narrator = new HandNarrator(['vi']);
+    const { session, now } = await atCitadel({}, {}, narrator, { voices: { vi: clips } });
+    session.send({ type: 'play' });
+    session.setVoice('device');
+    expect(narrator.lines.map(({ clip }) => clip?.url ?? null)).toEqual(['gate.mp3', null]);
+    expect(now().deviceLangs).toEqual(['vi']);
+    narrator.learn([]);
+    session.setVoice('device');
+    expect(narrator.lines.at(-1)!.clip?.url).toBe('gate.mp3');
+  });
 });

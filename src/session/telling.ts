@@ -2,7 +2,7 @@
 import type { Tour } from '../content/index.ts';
 import { cueSeconds, currentCue, type TourEvent, type TourState } from '../tour/index.ts';
 import type { Narrator } from './ports.ts';
-import type { LoadedSite } from './session.ts';
+import type { LoadedSite, VoiceChoice } from './session.ts';
 
 /** A narration that is this much later than expected has got stuck (device voices do): the longer of the two counts. */
 const OVERDUE_SECONDS = 4;
@@ -21,13 +21,19 @@ export class Telling {
     private readonly send: (event: TourEvent) => void,
   ) {}
 
-  /** Tells the current cue from where it is. */
-  tell(tour: Tour, state: TourState, { words, voices }: Pick<LoadedSite, 'words' | 'voices'>): void {
+  /** Tells the current cue from where it is; a voice that the language has not is replaced by the one it has. */
+  tell(
+    tour: Tour,
+    state: TourState,
+    { words, voices }: Pick<LoadedSite, 'words' | 'voices'>,
+    voice: VoiceChoice,
+  ): void {
     this.hush();
     const cue = currentCue(tour, state);
     const text = words[state.lang].cues[cue.id];
-    const clip = voices[state.lang]?.get(cue.id) ?? null;
-    if (!text || !this.#isTrusted || (!clip && !this.narrator.languages().includes(state.lang))) return;
+    const hasDevice = this.narrator.languages().includes(state.lang);
+    const clip = (voice === 'device' && hasDevice ? null : voices[state.lang]?.get(cue.id)) ?? null;
+    if (!text || !this.#isTrusted || (!clip && !hasDevice)) return;
     const number = this.#lineNumber;
     const isCurrent = (): boolean => number === this.#lineNumber;
     this.#overdueSeconds = 0;
