@@ -3,6 +3,7 @@ import { alternativeTexts } from './alternative-texts.ts';
 import { camerasFree } from './cameras-free.ts';
 import { captionShape } from './caption-shape.ts';
 import { enoughToSee } from './enough-to-see.ts';
+import { forbiddenClaims } from './forbidden-claims.ts';
 import { namesExist } from './names-exist.ts';
 import { normalForm } from './normal-form.ts';
 import { readingSpeed } from './reading-speed.ts';
@@ -25,6 +26,7 @@ export const CONTENT_RULES: readonly Rule[] = [
   readingSpeed,
   unbreakableNames,
   normalForm,
+  forbiddenClaims,
   alternativeTexts,
   sourcesNamed,
   camerasFree,
