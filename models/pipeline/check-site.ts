@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ContentError, type SiteDocument } from '../../src/content/index.ts';
 import type { SiteModel } from '../kit/model.ts';
 import { CONTENT_RULES } from './content-rules/index.ts';
+import { misspelt } from './content-rules/spelling.ts';
 import type { Finding, RuleInput } from './content-rules/rule.ts';
 import type { SitePack } from './steps/discover.ts';
 import { loadBuildModel, type PackContent, readPackContent, requireFiles } from './steps/read-pack.ts';
@@ -25,9 +26,13 @@ export async function checkSite(pack: SitePack, outRoot: string): Promise<readon
     const content = readPackContent(pack.folder);
     const model = (await loadBuildModel(pack.folder))('full');
     const input = ruleInput(content, model, pack.id, tileBytes(join(outRoot, pack.id)));
-    return CONTENT_RULES.flatMap((rule) =>
-      rule.check(input).map((finding) => ({ ...finding, rule: rule.name })),
-    );
+    const spelling = await misspelt(content);
+    return [
+      ...CONTENT_RULES.flatMap((rule) =>
+        rule.check(input).map((finding) => ({ ...finding, rule: rule.name })),
+      ),
+      ...spelling.map((finding) => ({ ...finding, rule: 'spelling' })),
+    ];
   } catch (error) {
     if (error instanceof ContentError) {
       return error.problems.map((problem) => {
