@@ -30,12 +30,14 @@ const LEAST_TRIANGLES = 2000;
  * The tiles to draw within a budget: those first that show most near what is looked at for what they cost.
  *
  * @param base what the coarsest level of all that is in view costs. @param held what was chosen before.
+ * @param given what is drawn anyway, its cost in `base`.
  */
 export function chooseTiles<Key>(
   offers: readonly TileOffer<Key>[],
   base: DrawCost,
   budget: DrawCost,
   held: ReadonlySet<Key>,
+  given: ReadonlySet<Key> = new Set(),
 ): ReadonlySet<Key> {
   const chosen = new Set<Key>();
   let { triangles, drawCalls } = base;
@@ -45,7 +47,7 @@ export function chooseTiles<Key>(
   for (let next = 0; next !== -1; ) {
     next = waiting.findIndex(
       ({ offer: { parent, adds } }) =>
-        (parent === null || chosen.has(parent)) &&
+        (parent === null || chosen.has(parent) || given.has(parent)) &&
         triangles + adds.triangles <= budget.triangles &&
         drawCalls + adds.drawCalls <= budget.drawCalls,
     );

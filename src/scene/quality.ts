@@ -14,8 +14,8 @@ export interface Quality {
   readonly skySize: number;
   /** Screen-space error, pixels, above which a finer tile is wanted. */
   readonly tileErrorPixels: number;
-  /** What a frame may draw; null: all that the tour's views ask for, which the models themselves keep in bounds. */
-  readonly drawBudget: DrawCost | null;
+  /** What a frame may draw. */
+  readonly drawBudget: DrawCost;
   /** Side of a surface's texture, texels. */
   readonly surfaceSize: number;
   readonly anisotropy: number;
@@ -33,7 +33,7 @@ export const QUALITIES: Readonly<Record<Quality['name'], Quality>> = {
     shadowMapSize: 4096,
     skySize: 1024,
     tileErrorPixels: 12,
-    drawBudget: null,
+    drawBudget: { triangles: 1_200_000, drawCalls: 200 },
     surfaceSize: 512,
     anisotropy: 8,
     fades: true,
@@ -67,7 +67,7 @@ export const QUALITIES: Readonly<Record<Quality['name'], Quality>> = {
 };
 
 /** What a frame may draw at a quality, or so many tiers below it where frames stay slow. */
-export function drawBudget({ name }: Quality, tiersBelow: number): DrawCost | null {
+export function drawBudget({ name }: Quality, tiersBelow: number): DrawCost {
   const tiers = Object.values(QUALITIES);
   const own = tiers.findIndex((tier) => tier.name === name);
   return tiers[Math.min(own + tiersBelow, tiers.length - 1)]!.drawBudget;

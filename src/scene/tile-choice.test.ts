@@ -47,8 +47,12 @@ describe('the choice of tiles', () => {
 
   it('is what is in view and looked at', () => {
     const allows = plan(root, [toNorth]);
-    expect([north, south, beyond].map(allows)).toEqual([true, false, false]);
+    expect([north, beyond].map(allows)).toEqual([true, false]);
     expect(allows(root)).toBe(true);
+  });
+
+  it('leaves alone what is in no view: it costs nothing, and is there when the view turns', () => {
+    expect(plan(root, [toNorth])(south)).toBe(true);
   });
 
   it('is made for what comes next as well, but not into the first view', () => {
@@ -66,12 +70,16 @@ describe('the choice of tiles', () => {
     expect(plan(site(tower), [look([0, 5, -40], [0, 5, -60])])(closeUp)).toBe(true);
   });
 
-  it('does not put the close-up that comes next into a view from afar', () => {
-    const closeUp = cube(0, -60, 3000);
+  it('puts the close-up that comes next into a view from afar only where that can afford it', () => {
+    const closeUp = cube(0, -60, 240_000, {
+      extras: { costs: { [PHASE]: [240_000, 10] }, replaces: north.extras!.costs! },
+    });
     const tower = { ...north, geometricError: 0.35, children: [closeUp] };
+    const behind = cube(0, -200, 30_000);
     const near = look([0, 5, -40], [0, 5, -60]);
-    expect(plan(site(tower), [toNorth, near])(closeUp)).toBe(false);
-    expect(plan(site(tower), [toSouth, near])(closeUp)).toBe(true);
+    expect(plan(site(tower, behind), [toNorth, near])(closeUp)).toBe(false);
+    expect(plan(site(tower), [toNorth, near])(closeUp)).toBe(true);
+    expect(plan(site(tower, behind), [toSouth, near])(closeUp)).toBe(true);
   });
 
   it('looks through a tile that only groups others', () => {

@@ -26,6 +26,15 @@ interface Candidate {
   readonly replaces: DrawCost;
 }
 
+/** What a view shows. */
+interface Sight {
+  readonly inView: readonly ChoosableTile[];
+  /** Those of them that are wanted: near enough that their parents are too coarse. */
+  readonly candidates: readonly Candidate[];
+  /** What it costs at the coarsest. */
+  readonly base: DrawCost;
+}
+
 const NOTHING: DrawCost = { triangles: 0, drawCalls: 0 };
 /** What is drawn that no tile holds: the sky, and a part that fades out. */
 const BESIDES_TILES: DrawCost = { triangles: 200, drawCalls: 2 };
@@ -33,6 +42,8 @@ const BESIDES_TILES: DrawCost = { triangles: 200, drawCalls: 2 };
 /** Remembers what is drawn, so that the next choice is not another one without need. */
 export class TileChoice {
   #chosen: ReadonlySet<ChoosableTile> | null = null;
+  /** All tiles in one of the views. */
+  #seen: ReadonlySet<ChoosableTile> = new Set();
   readonly #eye = new Vector3();
   readonly #frustum = new Frustum();
   readonly #matrix = new Matrix4();
@@ -55,33 +66,32 @@ export class TileChoice {
       return;
     }
     const held = this.#chosen ?? new Set();
-    const chosen = new Set<ChoosableTile>();
-    const decided = new Set<ChoosableTile>();
-    for (const view of views) {
-      const { candidates, inView } = this.#look(root, view, phase, errorPixels);
-      const base = candidates
-        .filter(({ offer }) => offer.parent === null)
-        .reduce((sum, { replaces }) => plus(sum, replaces), BESIDES_TILES);
-      const offers = candidates.map(({ offer }) => offer);
-      for (const tile of chooseTiles(offers, base, budget, held)) if (!decided.has(tile)) chosen.add(tile);
-      // What the first view cannot afford or does not want, a later one must not put into it.
-      for (const tile of inView) decided.add(tile);
+    const [first, ...others] = views.map((view) => this.#look(root, view, phase, errorPixels));
+    if (!first) return;
+    const offers = first.candidates.map(({ offer }) => offer);
+    const chosen = new Set(chooseTiles(offers, first.base, budget, held));
+    const inFirst = new Set(first.inView);
+    let spent = plus(first.base, costOf(offers, chosen));
+    for (const { candidates, base } of others) {
+      const coming = candidates.map(({ offer }) => offer).filter(({ key }) => !chosen.has(key));
+      // What comes next and is in the picture already has to be paid for there.
+      const seen = coming.filter(({ key }) => inFirst.has(key) && !offers.some((offer) => offer.key === key));
+      const early = chooseTiles(seen, spent, budget, held, chosen);
+      spent = plus(spent, costOf(seen, early));
+      const unseen = coming.filter(({ key }) => !inFirst.has(key));
+      const later = chooseTiles(unseen, base, budget, held, chosen);
+      for (const tile of [...early, ...later]) chosen.add(tile);
     }
     this.#chosen = chosen;
+    this.#seen = new Set([first, ...others].flatMap(({ inView }) => inView));
   }
 
-  /** Whether a tile may be drawn. The massing, and what only groups others, always may. */
+  /** Whether a tile may be drawn. The massing, what only groups others and what is in no view always may. */
   allows(tile: ChoosableTile): boolean {
-    return !this.#chosen || !tile.extras?.costs || this.#chosen.has(tile);
+    return !this.#chosen || !tile.extras?.costs || !this.#seen.has(tile) || this.#chosen.has(tile);
   }
 
-  /** All tiles that are in view, and those of them that are wanted: near enough that their parents are too coarse. */
-  #look(
-    root: ChoosableTile,
-    view: View,
-    phase: string,
-    errorPixels: number,
-  ): { readonly candidates: readonly Candidate[]; readonly inView: readonly ChoosableTile[] } {
+  #look(root: ChoosableTile, view: View, phase: string, errorPixels: number): Sight {
     const { camera, target, heightPixels } = view;
     camera.updateMatrixWorld();
     this.#eye.setFromMatrixPosition(camera.matrixWorld);
@@ -118,7 +128,10 @@ export class TileChoice {
       }
     };
     visit(root, null, true);
-    return { candidates, inView };
+    const base = candidates
+      .filter(({ offer }) => offer.parent === null)
+      .reduce((sum, { replaces }) => plus(sum, replaces), BESIDES_TILES);
+    return { candidates, inView, base };
   }
 }
 
@@ -141,3 +154,6 @@ const minus = (a: DrawCost, b: DrawCost): DrawCost => ({
   triangles: a.triangles - b.triangles,
   drawCalls: a.drawCalls - b.drawCalls,
 });
+
+const costOf = <Key>(offers: readonly TileOffer<Key>[], chosen: ReadonlySet<Key>): DrawCost =>
+  offers.filter(({ key }) => chosen.has(key)).reduce((sum, { adds }) => plus(sum, adds), NOTHING);
