@@ -35,7 +35,7 @@ const oldTownRows = (): Houses[] =>
 
 /** Phúc Xá outside the dyke and Bồ Đề on the east bank (section 9). */
 function addHouses(site: ModelBuilder): void {
-  const full = site.level === 'full';
+  const full = site.level !== 'massing';
   const rows: Houses[] = [];
   const norths = full ? [-214, -180, -146, -112, -76, 36, 72, 108, 146, 186] : [-146, -76, 36, 108];
   norths.forEach((north, i) => {
@@ -75,7 +75,7 @@ function addHouses(site: ModelBuilder): void {
 }
 
 function addCity(site: ModelBuilder): void {
-  const full = site.level === 'full';
+  const full = site.level !== 'massing';
   const west = cityBlocks({
     area: rectangle(-3000, -2600, -66, 2600),
     holes: [rectangle(-1100, -34, -30, 34), rectangle(-430, -60, -30, 60)],

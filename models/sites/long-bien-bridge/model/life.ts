@@ -162,7 +162,7 @@ function sown(
 
 /** Adds boats, huts and plants. */
 export function addLife(site: ModelBuilder): void {
-  const full = site.level === 'full';
+  const full = site.level !== 'massing';
   addRiverLife(site);
   const plants = site.part('planting', { evidence: 'estimated', tile: 'life', solid: false });
   const [bananasNorth, maizeNorth, bananasSouth, vegetables, garden] = FIELDS;

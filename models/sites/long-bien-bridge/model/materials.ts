@@ -3,11 +3,20 @@ import type { MaterialLibrary } from '../../../kit/model.ts';
 
 /** By name; foliage is darker than the dossier's leaf colours, which are those of a single leaf in the sun. */
 export const MATERIALS = {
-  steel: { baseColour: '#5A4334', surface: 'riveted-steel', roughness: 0.8, metalness: 0.1 },
-  lacing: { baseColour: '#553E30', roughness: 0.85, doubleSided: true },
-  'floor-steel': { baseColour: '#7A4A2B', surface: 'painted-metal', roughness: 0.9 },
-  't66-steel': { baseColour: '#8E9290', surface: 'riveted-steel', roughness: 0.55, metalness: 0.2 },
+  /** Old brown paint gone dark, with rust in it. */
+  steel: { baseColour: '#4C3C32', surface: 'painted-metal', roughness: 0.82, metalness: 0.05 },
+  /** Members and gussets that rust has eaten. */
+  rust: { baseColour: '#6B4630', surface: 'painted-metal', roughness: 0.92 },
+  lacing: { baseColour: '#4A3A30', roughness: 0.88, doubleSided: true },
+  'lacing-bar': { baseColour: '#503E33', roughness: 0.88 },
+  /** Undersides, in the wet and out of the sun. */
+  'floor-steel': { baseColour: '#553A2B', surface: 'painted-metal', roughness: 0.92 },
+  /** Cast shoes and rollers, greased and grey. */
+  bearing: { baseColour: '#4C4A47', surface: 'painted-metal', roughness: 0.7, metalness: 0.2 },
+  't66-steel': { baseColour: '#8E9290', surface: 'painted-metal', roughness: 0.6, metalness: 0.15 },
   railing: { baseColour: '#4B3A2F', roughness: 0.7, doubleSided: true },
+  /** Chequered plates over cracks in a lane. */
+  patch: { baseColour: '#5D554E', surface: 'painted-metal', roughness: 0.6, metalness: 0.3 },
   plate: { baseColour: '#3A312B', roughness: 0.6 },
   letters: { baseColour: '#B5A88F', roughness: 0.6 },
   sleeper: { baseColour: '#5B5046', surface: 'timber', roughness: 0.95 },

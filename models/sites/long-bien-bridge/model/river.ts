@@ -108,7 +108,7 @@ const PAVED: readonly SoilZone[] = [{ material: 'slab', belowMetres: Infinity }]
 
 /** Adds ground and water. Returns what the camera is kept above. */
 export function addRiver(site: ModelBuilder): (x: number, z: number) => number {
-  const full = site.level === 'full';
+  const full = site.level !== 'massing';
   const soils = terrain({
     xs: gradedLines({
       from: -4200,

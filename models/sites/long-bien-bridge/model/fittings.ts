@@ -1,0 +1,106 @@
+// What only a near eye sees, stretch by stretch: rivets, lacing bars, rail fastenings, bosses of the railing, bolts.
+import type { Matrix4 } from 'three';
+import { type Geometry, merge, translate, turn } from '../../../kit/geometry.ts';
+import type { ModelBuilder } from '../../../kit/model.ts';
+import { seededRandom } from '../../../kit/random.ts';
+import { lacingBar, rivetRow } from '../../../kit/riveted-member.ts';
+import { box, extrude } from '../../../kit/solids.ts';
+import { GIRDER_PLACES, spanAt, type SteelModules, unitAt } from './bridge-steel.ts';
+import { patchPlates, slabFrames } from './deck.ts';
+import * as dim from './dimensions.ts';
+import { railingOrnament } from './railings.ts';
+import { bays, modules, standing } from './run.ts';
+import { fastenings, fishplates } from './track.ts';
+
+/** Lane patches: one every so many metres, on the mean. */
+const PATCH_EVERY = 13;
+/** Thickness of the plates in the corners of a portal, and how far they stand from its middle plane. */
+const CORNER = { thickness: 0.016, off: 0.075 } as const;
+
+const moved = (places: readonly Matrix4[], by: readonly Matrix4[]): Matrix4[] =>
+  by.flatMap((matrix) => places.map((local) => matrix.clone().multiply(local)));
+
+/** Plates in the corners of both portals of a unit, between strut and posts. */
+function portalCorners(): Geometry {
+  const [low, high] = [dim.PORTAL_BOTTOM, dim.PORTAL_BOTTOM + dim.PORTAL_DEPTH];
+  const root = dim.TRUSS_HALF_SPACING - 0.2;
+  const outline = [
+    [root, low - 1.2],
+    [root, high],
+    [root - 0.8, high],
+    [root - 0.8, low + 0.05],
+    [root - 0.36, low - 0.25],
+  ] as const;
+  const plate = (side: -1 | 1, off: number): Geometry =>
+    turn(
+      extrude(
+        outline.map(([z, y]) => [side * z, y] as const),
+        off - CORNER.thickness / 2,
+        off + CORNER.thickness / 2,
+      ),
+      90,
+    );
+  const portal = merge(
+    ...([-1, 1] as const).flatMap((side) => [plate(side, CORNER.off), plate(side, -CORNER.off)]),
+  );
+  return merge(...[dim.ARM, dim.ARM + dim.ANCHOR_SPAN].map((x) => translate(portal, [x, 0, 0])));
+}
+
+/** Pads under the four corners of a girder that starts at x = 0. */
+const girderPads = (): Geometry =>
+  merge(
+    ...[-1, 1].flatMap((side) => {
+      const z = side * dim.TRUSS_HALF_SPACING;
+      return [box([0.1, dim.SOFFIT - 0.06, z - 0.32], [0.55, dim.SOFFIT + 0.01, z + 0.32])];
+    }),
+  );
+
+/** Adds the fittings of every stretch: a few at the full level, all of them at the close one. */
+export function addFittings(site: ModelBuilder, { unit, span, girder }: SteelModules): void {
+  if (site.level === 'massing') return;
+  const close = site.level === 'close';
+  const [row, bar, ornament, spikes] = [rivetRow(), lacingBar(), railingOrnament(), fastenings()];
+  const [corners, pads, joints, frames] = [portalCorners(), girderPads(), fishplates(), slabFrames()];
+  const random = seededRandom(900);
+  const patches: Geometry[] = [];
+  dim.STRETCHES.forEach(({ from, to, units, spans }, index) => {
+    const within = (x: number): boolean => x > from && x < to;
+    const tile = { tile: dim.nearTile(index), closeUp: true, solid: false, evidence: 'estimated' } as const;
+    const [unitPlaces, spanPlaces] = [units.map(unitAt), spans.map(spanAt)];
+    for (let x = from; x + PATCH_EVERY < to; x += PATCH_EVERY) patches.push(...patchPlates(x, 1, random));
+    const deck = site
+      .part(`deck-fittings-${index + 1}`, {
+        ...tile,
+        phases: dim.WITH_ROADS.filter((p) => p !== dim.PHASE_WAR),
+      })
+      .repeat('rail', joints.plates, modules('full', within));
+    if (close) {
+      deck
+        .repeat('rail', merge(spikes, joints.bolts), modules('full', within))
+        .repeat('floor-steel', frames, modules('full', within))
+        .repeat(
+          'railing',
+          ornament,
+          bays((x) => within(x) && standing(x)),
+        );
+    }
+    if (units.length > 0) {
+      const riveted = site.part(`rivets-${index + 1}`, tile).repeat('steel', corners, unitPlaces);
+      if (!close) return;
+      riveted
+        .repeat('steel', row, [...moved(unit.rivets, unitPlaces), ...moved(span.rivets, spanPlaces)])
+        .repeat('lacing-bar', bar, [...moved(unit.bars, unitPlaces), ...moved(span.bars, spanPlaces)]);
+    } else {
+      const girders = GIRDER_PLACES.filter((_, i) =>
+        within((dim.T66_SUPPORTS[i]! + dim.T66_SUPPORTS[i + 1]!) / 2),
+      );
+      const bolted = site
+        .part(`bolts-${index + 1}`, { ...tile, phases: dim.SINCE_REPAIR })
+        .repeat('bearing', pads, girders);
+      if (close) bolted.repeat('bearing', row, moved(girder.bolts, girders));
+    }
+  });
+  site
+    .part('patches', { evidence: 'sourced', tile: 'deck', solid: false, phases: [dim.PHASE_TODAY] })
+    .add('patch', ...patches);
+}
