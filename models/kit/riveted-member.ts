@@ -35,7 +35,7 @@ export const platesOnly = (...plates: readonly Geometry[]): RivetedSteel => ({
 
 /** Lacing bars 65 × 10 mm at 60°; snap heads Ø 36, 18 high, about 95 apart (dossier/long-bien-bridge.md, section 4). */
 const BAR = { width: 0.065, thickness: 0.01, slope: Math.tan(Math.PI / 3) } as const;
-const RIVET = { radius: 0.018, height: 0.018, pitch: 0.095, sides: 6, inRow: 3 } as const;
+const RIVET = { radius: 0.018, height: 0.018, pitch: 0.095, sides: 5, inRow: 3 } as const;
 /** Length of one `rivetRow`, metres. */
 export const RIVET_ROW_METRES = RIVET.pitch * RIVET.inRow;
 
@@ -197,7 +197,7 @@ export function pairMember(
     batten(start + size / 2, size);
     batten(end - size / 2, size);
   } else {
-    const count = Math.max(1, Math.round(open / 2.6));
+    const count = Math.floor(open / 2.3);
     for (let i = 0; i < count; i++) batten(start + ((i + 0.5) * open) / count, 0.22);
   }
   const tied = laced

@@ -1,7 +1,7 @@
 // Places the steel modules along the bridge, phase by phase, with the rockers between them and the plates on the portals.
 import { Matrix4 } from 'three';
 import type { Point3 } from '../../../../src/base/index.ts';
-import { type Geometry, merge, place } from '../../../kit/geometry.ts';
+import { type Geometry, merge, place, transform } from '../../../kit/geometry.ts';
 import type { Level, ModelBuilder, PartBuilder } from '../../../kit/model.ts';
 import type { Outline } from '../../../kit/outline.ts';
 import { box, extrude } from '../../../kit/solids.ts';
@@ -63,49 +63,81 @@ export const GIRDER_PLACES: readonly Matrix4[] = dim.T66_SUPPORTS.slice(0, -1).m
   place([x, 0, 0], 0, [(dim.T66_SUPPORTS[i + 1]! - x) / dim.T66.modelLength, 1, 1]),
 );
 
-function addModule(part: PartBuilder, steel: WeatheredSteel, places: readonly Matrix4[]): PartBuilder {
+/** Id of the part with the trusses of a stretch, and of its road brackets. */
+export const trussesOf = (stretch: number): string => `trusses-${stretch + 1}`;
+/** See `trussesOf`. */
+export const bracketsOf = (stretch: number): string => `brackets-${stretch + 1}`;
+
+function repeatModule(part: PartBuilder, steel: WeatheredSteel, places: readonly Matrix4[]): PartBuilder {
   return part
     .repeat('steel', steel.sound, places)
     .repeat('rust', steel.rusted, places)
     .repeat('lacing', steel.lacing, places);
 }
 
-/** Adds everything of riveted steel above the supports, for all phases. */
-export function addSteel(site: ModelBuilder, { unit, span, girder }: SteelModules): void {
-  const { level } = site;
-  const [units, spans] = [dim.STANDING_UNITS.map(unitAt), dim.STANDING_SUSPENDED.map(spanAt)];
+/** The trusses that stand, a tile a stretch, so that only the nearer ones need to be drawn in full. */
+function addStanding(site: ModelBuilder, { unit, span }: SteelModules): void {
+  dim.STRETCHES.forEach(({ units, spans }, index) => {
+    if (units.length === 0) return;
+    const tile = `steel-${index + 1}`;
+    const put = (name: Exclude<keyof SteelModule, 'bars' | 'rivets'>): Geometry =>
+      merge(
+        ...units.map((k) => transform(unit[name], unitAt(k))),
+        ...spans.map((j) => transform(span[name], spanAt(j))),
+      );
+    site
+      .part(trussesOf(index), { evidence: 'derived', tile })
+      .add('steel', put('sound'))
+      .add('rust', put('rusted'))
+      .add('lacing', put('lacing'))
+      .add('floor-steel', put('floor'));
+    site
+      .part(bracketsOf(index), { evidence: 'derived', tile, phases: dim.WITH_ROADS })
+      .add('floor-steel', put('brackets'));
+  });
+}
+
+/** The girders of 1973, in two tiles. */
+function addGirders(site: ModelBuilder, girder: T66Girder): void {
+  const repair = repairRailing(site.level);
+  const floor = merge(girder.floor, girder.brackets);
+  dim.STRETCHES.filter(({ units }) => units.length === 0).forEach(({ from, to }, index) => {
+    const within = (matrix: Matrix4): boolean =>
+      matrix.elements[12]! > from - 1 && matrix.elements[12]! < to - 1;
+    const places = GIRDER_PLACES.filter(within);
+    site
+      .part(`t66-girders-${index + 1}`, {
+        evidence: 'estimated',
+        tile: `t66-${index + 1}`,
+        phases: dim.SINCE_REPAIR,
+      })
+      .repeat('t66-steel', girder.steel, places)
+      .repeat('t66-steel', repair.bay, repair.placements.filter(within))
+      .repeat('floor-steel', floor, places);
+  });
+}
+
+/** What stood over the gap before the war. */
+function addLost(site: ModelBuilder, { unit, span }: SteelModules): void {
   const [lostUnits, lostSpans] = [dim.LOST_UNITS.map(unitAt), dim.LOST_SUSPENDED.map(spanAt)];
-  addModule(site.part('units', { evidence: 'derived', tile: 'trusses' }), unit, units).repeat(
-    'floor-steel',
-    unit.floor,
-    units,
-  );
-  addModule(site.part('suspended-spans', { evidence: 'derived', tile: 'trusses' }), span, spans).repeat(
-    'floor-steel',
-    span.floor,
-    spans,
-  );
-  site
-    .part('road-brackets', { evidence: 'derived', tile: 'trusses', phases: dim.WITH_ROADS })
-    .repeat('floor-steel', unit.brackets, units)
-    .repeat('floor-steel', span.brackets, spans);
   const lost = site.part('lost-spans', { evidence: 'derived', tile: 'lost', phases: dim.BEFORE_WAR });
-  addModule(lost, unit, lostUnits).repeat('floor-steel', unit.floor, lostUnits);
-  addModule(lost, span, lostSpans).repeat('floor-steel', span.floor, lostSpans);
-  const railing = lostRailing(level);
+  repeatModule(lost, unit, lostUnits).repeat('floor-steel', unit.floor, lostUnits);
+  repeatModule(lost, span, lostSpans).repeat('floor-steel', span.floor, lostSpans);
+  const railing = lostRailing(site.level);
   site
     .part('lost-roads', { evidence: 'derived', tile: 'lost', phases: [dim.PHASE_WHOLE] })
     .repeat('floor-steel', unit.brackets, lostUnits)
     .repeat('floor-steel', span.brackets, lostSpans)
     .repeat('railing', railing.bay, railing.placements);
-  const repair = repairRailing(level);
-  site
-    .part('t66-girders', { evidence: 'estimated', tile: 'trusses', phases: dim.SINCE_REPAIR })
-    .repeat('t66-steel', girder.steel, GIRDER_PLACES)
-    .repeat('t66-steel', repair.bay, repair.placements)
-    .repeat('floor-steel', merge(girder.floor, girder.brackets), GIRDER_PLACES);
-  addFallen(site, span);
-  if (level !== 'massing') addJoints(site);
+}
+
+/** Adds everything of riveted steel above the supports, for all phases. */
+export function addSteel(site: ModelBuilder, modules: SteelModules): void {
+  addStanding(site, modules);
+  addLost(site, modules);
+  addGirders(site, modules.girder);
+  addFallen(site, modules.span);
+  if (site.level !== 'massing') addJoints(site);
   addPlates(site);
   addAnchors(site);
 }
@@ -152,8 +184,8 @@ function addFallen(site: ModelBuilder, span: SteelModule): void {
     );
   });
   const part = site.part('fallen-spans', { evidence: 'estimated', tile: 'war', phases: [dim.PHASE_WAR] });
-  addModule(part, span, spans);
-  addModule(part, anchor, anchors);
+  repeatModule(part, span, spans);
+  repeatModule(part, anchor, anchors);
 }
 
 function addAnchors(site: ModelBuilder): void {

@@ -5,6 +5,8 @@ import { addSteel } from './bridge-steel.ts';
 import { addDeck } from './deck.ts';
 import { addFittings } from './fittings.ts';
 import { addHorizon } from './horizon.ts';
+import { addHouses } from './houses.ts';
+import { addLamps } from './lamps.ts';
 import { addLife } from './life.ts';
 import { MATERIALS } from './materials.ts';
 import { addPiers } from './piers.ts';
@@ -12,6 +14,7 @@ import { addRailings } from './railings.ts';
 import { addRiver } from './river.ts';
 import { t66Girder } from './t66.ts';
 import { addTrack } from './track.ts';
+import { addTraffic } from './traffic.ts';
 import { addTrain } from './train.ts';
 import { suspendedModule, unitModule } from './trusses.ts';
 
@@ -28,6 +31,9 @@ export const buildModel: BuildModel = (level) => {
   addApproaches(site);
   addLife(site);
   if (level !== 'massing') addTrain(site);
+  addTraffic(site);
+  addLamps(site);
+  addHouses(site);
   addHorizon(site);
   return site.finish(addRiver(site));
 };

@@ -78,8 +78,8 @@ export function railingOrnament(): Geometry {
     bar([x0, WALK_TOP + y0, RAIL_Z], [x1, WALK_TOP + y1, RAIL_Z], size, size + 0.004);
   const boss = (x: number, y: number, radius: number): Geometry =>
     extrude(
-      Array.from({ length: 8 }, (_, k) => {
-        const angle = (2 * Math.PI * k) / 8;
+      Array.from({ length: 6 }, (_, k) => {
+        const angle = (2 * Math.PI * k) / 6;
         return [x + radius * Math.cos(angle), WALK_TOP + y + radius * Math.sin(angle)] as const;
       }),
       RAIL_Z - 0.018,
@@ -106,13 +106,20 @@ export function railingOrnament(): Geometry {
   );
 }
 
-/** The railing of the repaired stretch: angle posts and three tubes. */
-function plainBay(level: Level): Geometry {
-  const length = BAY * runLength(level);
+/** A run of the railing of the repaired stretch: angle posts and three tubes. */
+function plainRun(level: Level): Geometry {
+  const length = BAY * railingRun(level);
   const railAt = (height: number): Geometry =>
     bar([0, WALK_TOP + height, RAIL_Z], [length, WALK_TOP + height, RAIL_Z], 0.045, 0.045);
-  const post = bar([0, dim.ROAD_LEVEL - 0.3, RAIL_Z], [0, WALK_TOP + dim.RAILING_HEIGHT, RAIL_Z], 0.06, 0.06);
-  return merge(post, railAt(0.35), railAt(0.7), railAt(dim.RAILING_HEIGHT - 0.023));
+  const posts = Array.from({ length: level === 'massing' ? 1 : RUN }, (_, i) =>
+    bar(
+      [i * BAY, dim.ROAD_LEVEL - 0.3, RAIL_Z],
+      [i * BAY, WALK_TOP + dim.RAILING_HEIGHT, RAIL_Z],
+      0.06,
+      0.06,
+    ),
+  );
+  return merge(...posts, railAt(0.35), railAt(0.7), railAt(dim.RAILING_HEIGHT - 0.023));
 }
 
 /** Posts, two bars and thin pickets of the fence between road and track. */
@@ -140,8 +147,8 @@ export interface Bays {
 
 /** Bays of plain railing over the repaired stretch. */
 export const repairRailing = (level: Level): Bays => ({
-  bay: plainBay(level),
-  placements: bays(dim.inGap, runLength(level)),
+  bay: plainRun(level),
+  placements: bays(dim.inGap, railingRun(level)),
 });
 
 /** Bays of the ornamental railing over the lost stretch, for the phase before the war. */
