@@ -3,7 +3,7 @@ import type { Matrix4 } from 'three';
 import { type Geometry, merge, translate, turn } from '../../../kit/geometry.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
 import { seededRandom } from '../../../kit/random.ts';
-import { lacingBar, rivetRow } from '../../../kit/riveted-member.ts';
+import { lacingBar, rivetRow, rivetsAlong } from '../../../kit/riveted-member.ts';
 import { box, extrude } from '../../../kit/solids.ts';
 import { GIRDER_PLACES, spanAt, type SteelModules, unitAt } from './bridge-steel.ts';
 import { patchPlates, slabFrames } from './deck.ts';
@@ -44,6 +44,28 @@ function portalCorners(): Geometry {
     ...([-1, 1] as const).flatMap((side) => [plate(side, CORNER.off), plate(side, -CORNER.off)]),
   );
   return merge(...[dim.ARM, dim.ARM + dim.ANCHOR_SPAN].map((x) => translate(portal, [x, 0, 0])));
+}
+
+/** Rows of heads on both faces of both portals of a unit: along the struts, round the corner plates. */
+function portalRivets(): Matrix4[] {
+  const [low, high] = [dim.PORTAL_BOTTOM, dim.PORTAL_BOTTOM + dim.PORTAL_DEPTH];
+  const root = dim.TRUSS_HALF_SPACING - 0.25;
+  const [plate, strut] = [CORNER.off + CORNER.thickness / 2, CORNER.off];
+  return [dim.ARM, dim.ARM + dim.ANCHOR_SPAN].flatMap((x) =>
+    [-1, 1].flatMap((face) => {
+      const row = (z0: number, y0: number, z1: number, y1: number, off: number): Matrix4[] =>
+        rivetsAlong([x + face * off, y0, z0], [x + face * off, y1, z1], [face, 0, 0]);
+      return [
+        ...[low + 0.06, high - 0.06].flatMap((y) => row(-root + 0.8, y, root - 0.8, y, strut)),
+        ...[-1, 1].flatMap((side) => [
+          ...row(side * root, low - 1.05, side * root, high - 0.1, plate),
+          ...row(side * (root - 0.1), high - 0.05, side * (root - 0.7), high - 0.05, plate),
+          ...row(side * (root - 0.7), low + 0.1, side * (root - 0.7), high - 0.1, plate),
+          ...row(side * (root - 0.08), low - 0.95, side * (root - 0.38), low - 0.16, plate),
+        ]),
+      ];
+    }),
+  );
 }
 
 /** Pads under the four corners of a girder that starts at x = 0. */
@@ -88,7 +110,10 @@ export function addFittings(site: ModelBuilder, { unit, span, girder }: SteelMod
       const riveted = site.part(`rivets-${index + 1}`, tile).repeat('steel', corners, unitPlaces);
       if (!close) return;
       riveted
-        .repeat('steel', row, [...moved(unit.rivets, unitPlaces), ...moved(span.rivets, spanPlaces)])
+        .repeat('steel', row, [
+          ...moved([...unit.rivets, ...portalRivets()], unitPlaces),
+          ...moved(span.rivets, spanPlaces),
+        ])
         .repeat('lacing-bar', bar, [...moved(unit.bars, unitPlaces), ...moved(span.bars, spanPlaces)]);
     } else {
       const girders = GIRDER_PLACES.filter((_, i) =>

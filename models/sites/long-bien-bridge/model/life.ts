@@ -8,7 +8,7 @@ import { seededRandom } from '../../../kit/random.ts';
 import { type PlanRectangle, plantedRows } from '../../../kit/river.ts';
 import { box, extrude, loft } from '../../../kit/solids.ts';
 import { PHASE_TODAY, WATER_LEVEL } from './dimensions.ts';
-import { bananaPlant, maizePlant, reedTuft } from './plants.ts';
+import { bananaPlant, grassTuft, maizePlant, reedTuft, shrub } from './plants.ts';
 import { FIELDS, groundHeight } from './river.ts';
 
 /** A hut on drums: raft, walls under tin, a porch. Metres, on the water at y = 0. */
@@ -121,7 +121,7 @@ function sown(
     const x = west + (east - west) * random();
     const n = south + (north - south) * random();
     const height = groundHeight(x, n);
-    const underBridge = Math.abs(n) < 12;
+    const underBridge = Math.abs(n) < 7;
     const inField = FIELDS.some((f) => x > f.west && x < f.east && n > f.south && n < f.north);
     if (!underBridge && !inField && wanted(height, x, n)) points.push([x, height - 0.05, -n]);
   }
@@ -200,6 +200,17 @@ export function addLife(site: ModelBuilder): void {
       .repeat('banana-stem', banana.stem, onIsland)
       .repeat('maize', corn, scatter(jittered(furrows, 12, 0.25), 12, 0.4))
       .repeat('reed', reedTuft(fine), scatter(sown(460, 3, [448, 760, -150, 150], isReedy), 13, 0.7));
+    const wild = (count: number, seed: number): Point3[] =>
+      [
+        [20, 300, -130, 130],
+        [455, 760, -150, 150],
+        [1575, 1780, -130, 130],
+      ].flatMap(([west, east, south, north], i) =>
+        sown(count, seed + i, [west!, east!, south!, north!], (height) => height > 5.2),
+      );
+    plants
+      .repeat('wild-grass', grassTuft(), scatter(wild(420, 31), 16, 0.7))
+      .repeat('shrub', shrub(), scatter(wild(70, 35), 17, 0.8));
     const coarse = bananaPlant(false);
     plants
       .repeat('banana', coarse.leaves, inGarden)

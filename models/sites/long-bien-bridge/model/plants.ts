@@ -149,3 +149,37 @@ export function reedTuft(fine: boolean): Geometry {
   ).flat();
   return fromTriangles([...blades, ...plumes], 50);
 }
+
+/** A tussock of wild grass, about 0.8 m high. */
+export function grassTuft(): Geometry {
+  const blades = Array.from({ length: 7 }, (_, i) =>
+    leaf({
+      turn: i * GOLDEN,
+      length: 0.5 + 0.1 * (i % 3),
+      foot: -0.04,
+      lift: 0.75 + 0.14 * (i % 3),
+      droop: 0.4,
+      width: 0.07,
+      fold: 0.3,
+      steps: FAR_BLADE,
+    }),
+  ).flat();
+  return fromTriangles(blades, 50);
+}
+
+/** A castor-like shrub of broad leaves, about 1.7 m high. */
+export function shrub(): Geometry {
+  const leaves = Array.from({ length: 16 }, (_, i) =>
+    leaf({
+      turn: i * GOLDEN,
+      length: 0.75 + 0.25 * (i % 3),
+      foot: 0.1 + 0.075 * i,
+      lift: 0.75 - 0.03 * i,
+      droop: 0.5,
+      width: 0.5,
+      fold: 0.3,
+      steps: FAR_BLADE,
+    }),
+  ).flat();
+  return fromTriangles(leaves, 50);
+}

@@ -1,14 +1,16 @@
 // The single metre-gauge track: rails with foot and head, guard rails, timber sleepers, no ballast.
-import { type Geometry, merge } from '../../../kit/geometry.ts';
+import { fromTriangles, type Geometry, merge } from '../../../kit/geometry.ts';
 import type { Level, ModelBuilder } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
-import { box, sweepSection } from '../../../kit/solids.ts';
+import { box, quad, sweepSection } from '../../../kit/solids.ts';
 import { bar } from '../../../kit/steel-member.ts';
 import * as dim from './dimensions.ts';
 import { MODULE, modules, runLength, standing } from './run.ts';
 
 /** A light flat-bottomed rail (estimate; the gauge is sourced). */
 const RAIL = { head: 0.06, height: 0.13, foot: 0.11, web: 0.016 } as const;
+/** The polished strip lies this much over the rail's top, so that the two do not flicker. */
+const SHINE = 0.002;
 const SLEEPERS_A_MODULE = Math.round(MODULE / dim.SLEEPER.pitch);
 /** Distance between the inner face of a rail's head and the guard rail's middle. */
 const GUARD_GAP = 0.2;
@@ -53,6 +55,23 @@ function railsModule(level: Level): Geometry {
     bar([0, SLEEPER_TOP + 0.055, z], [length, SLEEPER_TOP + 0.055, z], 0.03, 0.11),
   ]);
   return merge(...running, ...guards);
+}
+
+/** The polished strip on top of both rails of a module. */
+function runningSurface(length: number): Geometry {
+  const half = RAIL.head / 2 - 0.008;
+  return merge(
+    ...[-RAIL_OFFSET, RAIL_OFFSET].map((z) =>
+      fromTriangles(
+        quad(
+          [0, dim.RAIL_TOP + SHINE, z + half],
+          [length, dim.RAIL_TOP + SHINE, z + half],
+          [length, dim.RAIL_TOP + SHINE, z - half],
+          [0, dim.RAIL_TOP + SHINE, z - half],
+        ),
+      ),
+    ),
+  );
 }
 
 function sleepersModule(level: Level): Geometry {
@@ -123,10 +142,12 @@ export function fishplates(): { readonly plates: Geometry; readonly bolts: Geome
 export function addTrack(site: ModelBuilder): void {
   const { level } = site;
   const [rails, sleepers] = [railsModule(level), sleepersModule(level)];
+  const shine = runningSurface(MODULE * runLength(level));
   const along = [...modules(level, standing), ...modules(level, () => true, -STATION_MODULES, 0)];
   site
     .part('track', { evidence: 'derived', tile: 'deck', solid: false })
     .repeat('rail', rails, along)
+    .repeat('rail-top', shine, along)
     .repeat('sleeper', sleepers, along);
   const gap = modules(level, dim.inGap);
   site
@@ -137,5 +158,6 @@ export function addTrack(site: ModelBuilder): void {
       phases: [...dim.BEFORE_WAR, ...dim.SINCE_REPAIR],
     })
     .repeat('rail', rails, gap)
+    .repeat('rail-top', shine, gap)
     .repeat('sleeper', sleepers, gap);
 }

@@ -36,7 +36,7 @@ const RIVETS_BELOW = 19.8;
 /** Share of members and of gussets where rust has eaten the paint (section 8: joints and undersides most). */
 const RUST_SHARE = { members: 0.2, gussets: 0.45 } as const;
 /** Plates over the crossing of two laced diagonals (section 4, from memory). */
-const CROSSING_PLATE = 0.75;
+const CROSSING_PLATE = 0.56;
 
 /** What one plane is made of. */
 export interface PlaneParams {
