@@ -32,12 +32,17 @@ const volume = ({
 
 describe('a pair of channels', () => {
   it.each(['sides', 'edges'] as const)('keeps its size and faces outward, open at the %s', (open) => {
-    const { plates, bars } = pairMember([0, 0, 0], [0, 6, 0], { ...SPEC, open });
+    const { plates, lacing, bars } = pairMember([0, 0, 0], [0, 6, 0], { ...SPEC, open });
     const { min, max } = boundsOf(plates);
     const [x, z] = [max[0] - min[0], max[2] - min[2]];
     expect(open === 'sides' ? x : z).toBeCloseTo(open === 'sides' ? 0.3 : 0.4, 5);
+    expect(open === 'sides' ? z : x).toBeCloseTo(open === 'sides' ? 0.4 : 0.3, 5);
     // The battens lie on the open faces.
-    expect(open === 'sides' ? z : x).toBeCloseTo((open === 'sides' ? 0.4 : 0.3) + 0.024, 5);
+    const ties = boundsOf(lacing);
+    expect(open === 'sides' ? ties.max[2] : ties.max[0]).toBeCloseTo(
+      (open === 'sides' ? 0.2 : 0.15) + 0.012,
+      2,
+    );
     expect(volume(plates)).toBeGreaterThan(0);
     expect(bars.length).toBeGreaterThan(10);
   });

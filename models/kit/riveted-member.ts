@@ -4,12 +4,12 @@ import { Matrix4, Vector3 } from 'three';
 import type { Point3 } from '../../src/base/index.ts';
 import { fromTriangles, type Geometry, merge, type Triangle } from './geometry.ts';
 import type { Outline, Point2 } from './outline.ts';
-import { box, extrude, quad, sweepSection } from './solids.ts';
+import { box, quad, skirt, sweepSection } from './solids.ts';
 
 /** Steelwork as it is drawn from afar, and the places of what only a near eye sees. */
 export interface RivetedSteel {
   readonly plates: Geometry;
-  /** Lacing as single faces: needs a double-sided material. */
+  /** Lacing and battens as single faces: they need a double-sided material. */
   readonly lacing: Geometry;
   /** Places of `lacingBar`. */
   readonly bars: readonly Matrix4[];
@@ -42,6 +42,8 @@ export const RIVET_ROW_METRES = RIVET.pitch * RIVET.inRow;
 /** Rolled sections: thickness of webs and legs, and the leg of an angle or flange of a channel (period practice). */
 const PLATE = 0.016;
 const LEG = 0.085;
+/** How far battens, drawn as flats, lie off the channels. */
+const BATTEN = 0.012;
 
 /** One lacing bar, 1 m long along x from the origin, its outer face at y = +10 mm: placed stretched to its length. */
 export const lacingBar = (): Geometry => box([0, 0, -BAR.width / 2], [1, BAR.thickness, BAR.width / 2]);
@@ -99,16 +101,13 @@ const at = (frame: Frame, along: number, p: number, q: number): Vector3 =>
 const asPoint = (v: Vector3): Point3 => [v.x, v.y, v.z];
 
 /** A closed outline in (p, q) pushed along a frame; the ends stay open, they lie inside gussets. */
-function push(frame: Frame, outline: readonly Point2[], from: number, to: number, capped = false): Geometry {
+function push(frame: Frame, outline: readonly Point2[], from: number, to: number): Geometry {
   const ring = (along: number): Point3[] => outline.map(([p, q]) => asPoint(at(frame, along, p, q)));
   const [near, far] = [ring(from), ring(to)];
-  const faces: Triangle[] = near.flatMap((corner, i) => {
+  const faces = near.flatMap((corner, i): Triangle[] => {
     const j = (i + 1) % near.length;
     return quad(corner, near[j]!, far[j]!, far[i]!);
   });
-  if (capped) {
-    faces.push(...quad(near[3]!, near[2]!, near[1]!, near[0]!), ...quad(far[0]!, far[1]!, far[2]!, far[3]!));
-  }
   return fromTriangles(faces, 5);
 }
 
@@ -179,16 +178,13 @@ export function pairMember(
   const plates = [channel(1), channel(-1)];
   const [start, end] = [spec.hiddenMetres, frame.length - spec.hiddenMetres];
   const open = end - start;
+  const flats: Geometry[] = [];
   const batten = (middle: number, size: number): void => {
     for (const s of [1, -1] as const) {
-      const [q0, q1] = s > 0 ? [wide, wide + 0.012] : [-wide - 0.012, -wide];
-      const outline: Point2[] = [
-        [-apart, q0],
-        [apart, q0],
-        [apart, q1],
-        [-apart, q1],
-      ];
-      plates.push(push(frame, outline, middle - size / 2, middle + size / 2, true));
+      const corner = (along: number, p: number): Point3 => asPoint(at(frame, along, p, s * (wide + BATTEN)));
+      const [from, to] = [middle - size / 2, middle + size / 2];
+      const [a, b] = [apart * s, -apart * s];
+      flats.push(fromTriangles(quad(corner(from, a), corner(to, a), corner(to, b), corner(from, b)), 0));
     }
   };
   const laced = spec.lacing !== 'none' && open > 1;
@@ -205,7 +201,7 @@ export function pairMember(
     : { faces: merge(), bars: [] };
   return {
     plates: merge(...plates),
-    lacing: tied.faces,
+    lacing: merge(tied.faces, ...flats),
     bars: tied.bars.filter((bar) => bar.elements[13]! < spec.rivetsBelow),
     rivets: headsOf(frame, spec, apart, wide, leg, laced, [start, end]),
   };
@@ -340,6 +336,21 @@ export interface GussetSpec {
   readonly rivetSide: -1 | 1;
 }
 
+/** A plate against a face: its outer side and its rim; the side that it lies on is left out. */
+function plateOn(outline: Outline, inner: number, outer: number): Geometry {
+  const at = ([x, y]: Point2, z: number): Point3 => [x, y, z];
+  const looksUp = outer > inner;
+  const fan = outline.slice(2).map((corner, i): Triangle => {
+    const [a, b, c] = [at(outline[0]!, outer), at(outline[i + 1]!, outer), at(corner, outer)];
+    return looksUp ? [a, b, c] : [a, c, b];
+  });
+  const rim = skirt(
+    outline.map((corner) => at(corner, looksUp ? inner : outer)),
+    outline.map((corner) => at(corner, looksUp ? outer : inner)),
+  );
+  return fromTriangles([...fan, ...rim], 10);
+}
+
 /** Two gusset plates with clipped corners, one on each face of a truss plane at z; rivets round the edge of one. */
 export function gussetPair([x, y, z]: Point3, spec: GussetSpec): RivetedSteel {
   const [w, h] = [spec.widthMetres / 2, spec.heightMetres / 2];
@@ -364,7 +375,7 @@ export function gussetPair([x, y, z]: Point3, spec: GussetSpec): RivetedSteel {
         ];
   const plates = ([1, -1] as const).map((side) => {
     const [inner, outer] = [z + side * spec.faceMetres, z + side * (spec.faceMetres + PLATE)];
-    return extrude(outline, Math.min(inner, outer), Math.max(inner, outer), [], 10);
+    return plateOn(outline, inner, outer);
   });
   const outer = z + spec.rivetSide * (spec.faceMetres + PLATE);
   const inset = 0.92;

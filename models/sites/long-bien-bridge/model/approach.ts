@@ -218,7 +218,7 @@ export function addApproaches(site: ModelBuilder): void {
     .repeat('arches', archBay(full), bays)
     .add('arches', ramp(-1), ramp(1))
     .add('asphalt', roadJoin(-1), roadJoin(1))
-    .add('steel', ponyTruss());
+    .add('steel', full ? ponyTruss() : box([VIADUCT.bridgeEnd, 15.1, -2.1], [-3.9, 15.7, 2.1]));
   addStation(site);
   addDykeWall(site);
   const southRamp = islandRamp();

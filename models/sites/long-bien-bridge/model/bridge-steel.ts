@@ -2,7 +2,7 @@
 import { Matrix4 } from 'three';
 import type { Point3 } from '../../../../src/base/index.ts';
 import { type Geometry, merge, place, transform } from '../../../kit/geometry.ts';
-import type { Level, ModelBuilder, PartBuilder } from '../../../kit/model.ts';
+import type { ModelBuilder, PartBuilder } from '../../../kit/model.ts';
 import type { Outline } from '../../../kit/outline.ts';
 import { box, extrude } from '../../../kit/solids.ts';
 import { addPlates } from './builders-plate.ts';
@@ -85,8 +85,12 @@ function addStanding(site: ModelBuilder, { unit, span }: SteelModules): void {
         ...units.map((k) => transform(unit[name], unitAt(k))),
         ...spans.map((j) => transform(span[name], spanAt(j))),
       );
-    site
-      .part(trussesOf(index), { evidence: 'derived', tile })
+    const trusses = site.part(trussesOf(index), { evidence: 'derived', tile });
+    if (site.level === 'massing') {
+      trusses.add('steel', put('sound'), put('floor')).add('lacing', put('lacing'));
+      return;
+    }
+    trusses
       .add('steel', put('sound'))
       .add('rust', put('rusted'))
       .add('lacing', put('lacing'))
@@ -105,13 +109,14 @@ function addGirders(site: ModelBuilder, girder: T66Girder): void {
     const within = (matrix: Matrix4): boolean =>
       matrix.elements[12]! > from - 1 && matrix.elements[12]! < to - 1;
     const places = GIRDER_PLACES.filter(within);
-    site
-      .part(`t66-girders-${index + 1}`, {
-        evidence: 'estimated',
-        tile: `t66-${index + 1}`,
-        phases: dim.SINCE_REPAIR,
-      })
-      .repeat('t66-steel', girder.steel, places)
+    const part = site.part(`t66-girders-${index + 1}`, {
+      evidence: 'estimated',
+      tile: `t66-${index + 1}`,
+      phases: dim.SINCE_REPAIR,
+    });
+    part.repeat('t66-steel', girder.steel, places);
+    if (site.level === 'massing') return;
+    part
       .repeat('t66-steel', repair.bay, repair.placements.filter(within))
       .repeat('floor-steel', floor, places);
   });
@@ -121,8 +126,10 @@ function addGirders(site: ModelBuilder, girder: T66Girder): void {
 function addLost(site: ModelBuilder, { unit, span }: SteelModules): void {
   const [lostUnits, lostSpans] = [dim.LOST_UNITS.map(unitAt), dim.LOST_SUSPENDED.map(spanAt)];
   const lost = site.part('lost-spans', { evidence: 'derived', tile: 'lost', phases: dim.BEFORE_WAR });
-  repeatModule(lost, unit, lostUnits).repeat('floor-steel', unit.floor, lostUnits);
-  repeatModule(lost, span, lostSpans).repeat('floor-steel', span.floor, lostSpans);
+  repeatModule(lost, unit, lostUnits);
+  repeatModule(lost, span, lostSpans);
+  if (site.level === 'massing') return;
+  lost.repeat('floor-steel', unit.floor, lostUnits).repeat('floor-steel', span.floor, lostSpans);
   const railing = lostRailing(site.level);
   site
     .part('lost-roads', { evidence: 'derived', tile: 'lost', phases: [dim.PHASE_WHOLE] })
@@ -167,7 +174,7 @@ function fallenAt(x: number, degrees: number, east: boolean, roll: number): Matr
 /** The spans that lay in the river in 1972. */
 function addFallen(site: ModelBuilder, span: SteelModule): void {
   if (site.level === 'massing') return;
-  const anchor = anchorModule(site.level as Level);
+  const anchor = anchorModule();
   const { spanDegrees, anchorDegrees, rollDegrees } = FALLEN;
   const spans = dim.LOST_SUSPENDED.map((j, i) => {
     const east = i % 2 === 0;

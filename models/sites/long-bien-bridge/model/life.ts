@@ -105,7 +105,6 @@ function addRiverLife(site: ModelBuilder): void {
   const boat = sampan();
   const moored = SAMPANS.map(([x, north, turn]) => place([x, WATER_LEVEL, -north], turn));
   life.repeat('timber', boat.hull, moored).repeat('mat', boat.mat, moored);
-  site.anchor('floating-houses', [398, WATER_LEVEL, 60]);
 }
 
 /** Points scattered over a strip, kept where `wanted`. */
@@ -176,7 +175,7 @@ const isReedy = (height: number): boolean => height > 3 && height < 6.4;
 /** Adds boats, huts and plants. */
 export function addLife(site: ModelBuilder): void {
   const full = site.level !== 'massing';
-  addRiverLife(site);
+  if (full) addRiverLife(site);
   const [bananasNorth, maizeNorth, bananasSouth, vegetables, garden] = FIELDS;
   const plants = site.part('planting', { evidence: 'estimated', tile: 'life', solid: false });
   if (full) {
@@ -247,5 +246,6 @@ export function addLife(site: ModelBuilder): void {
   const grown = scatter(trees, 22, 0.7);
   plants.repeat('crown', tree.crown, grown);
   if (full) plants.repeat('trunk', tree.trunk, grown);
+  site.anchor('floating-houses', [398, WATER_LEVEL, 60]);
   site.anchor('island', [590, groundHeight(590, -60) + 1.6, 60]);
 }

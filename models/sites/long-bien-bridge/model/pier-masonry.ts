@@ -12,10 +12,27 @@ const JOINT = { depth: 0.022, half: 0.014 } as const;
 const ROUGHNESS = 0.014;
 /** Blocks round a shaft, about 1.05 m each (estimate). */
 const BLOCKS = 24;
-/** Courses are cut as blocks from a little under the low water of the model up to the cap. */
-const BLOCKS_FROM = 1.8;
+/** Courses start a little under the low water of the model at the lowest. */
+const LOWEST_COURSE = 1.8;
 /** Two offsets of the footing under the shaft (estimate). */
 const PLINTH = { top: 2.25, out: 0.22 } as const;
+
+/** Profile of the moulded cap: up from its foot, out from the shaft (section 6, estimate); and the same from afar. */
+const CAP = [
+  [-0.16, 0],
+  [-0.12, 0.06],
+  [-0.04, 0.1],
+  [0, PIER.capOverhang - 0.04],
+  [0.05, PIER.capOverhang],
+  [PIER.capHeight - 0.12, PIER.capOverhang],
+  [PIER.capHeight - 0.04, PIER.capOverhang - 0.04],
+  [PIER.capHeight, PIER.capOverhang - 0.14],
+] as const;
+const FAR_CAP = [
+  [-0.16, 0],
+  [0, PIER.capOverhang],
+  [PIER.capHeight, PIER.capOverhang],
+] as const;
 
 /** A point on the shaft's face at height y; `share` 0–1 runs counter-clockwise seen from above, from the +x face. */
 function facePoint(share: number, y: number, grow: number): Point3 {
@@ -53,8 +70,7 @@ function course(from: number, to: number, index: number): Geometry {
     shares.push(
       { share: start, out: -JOINT.depth },
       { share: start + half, out },
-      { share: start + size / 3, out },
-      { share: start + (2 * size) / 3, out },
+      { share: start + size / 2, out },
       { share: start + size - half, out },
     );
   }
@@ -78,21 +94,17 @@ export interface Shaft {
   readonly wet: Geometry;
 }
 
-/** Builds a shaft with cap and footing. `smooth` leaves the courses out: cast in concrete. */
-export function pierShaft(level: Level, smooth: boolean): Shaft {
+/**
+ * Builds a shaft with cap and footing. `smooth` leaves the courses out: cast in concrete. `ground` is the level below
+ * which nobody sees it: no blocks are cut there.
+ */
+export function pierShaft(level: Level, smooth: boolean, ground = LOWEST_COURSE): Shaft {
+  const blocksFrom = Math.min(PIER.wetTo - PIER.courseHeight, Math.max(LOWEST_COURSE, ground - 0.5));
   const capFoot = dim.PIER_TOP - PIER.capHeight;
-  const sides = level === 'massing' ? 12 : 40;
+  const far = level === 'massing';
+  const sides = far ? 10 : 40;
   const cap = loft(
-    [
-      [capFoot - 0.16, 0],
-      [capFoot - 0.12, 0.06],
-      [capFoot - 0.04, 0.1],
-      [capFoot, PIER.capOverhang - 0.04],
-      [capFoot + 0.05, PIER.capOverhang],
-      [dim.PIER_TOP - 0.12, PIER.capOverhang],
-      [dim.PIER_TOP - 0.04, PIER.capOverhang - 0.04],
-      [dim.PIER_TOP, PIER.capOverhang - 0.14],
-    ].map(([y, grow]) => ring(y!, grow!, sides)),
+    (far ? FAR_CAP : CAP).map(([up, grow]) => ring(capFoot + up, grow, sides)),
     true,
     28,
   );
@@ -120,7 +132,7 @@ export function pierShaft(level: Level, smooth: boolean): Shaft {
   );
   return {
     dry: merge(cap, skin(PIER.wetTo, shaftTop), ...courses(PIER.wetTo, shaftTop)),
-    wet: merge(plinth, skin(BLOCKS_FROM, PIER.wetTo), ...courses(BLOCKS_FROM, PIER.wetTo)),
+    wet: merge(plinth, skin(LOWEST_COURSE, PIER.wetTo), ...courses(blocksFrom, PIER.wetTo)),
   };
 }
 

@@ -6,6 +6,7 @@ import { box, chamferedBox, extrude, lathe, tube } from '../../../kit/solids.ts'
 import { bar } from '../../../kit/steel-member.ts';
 import * as dim from './dimensions.ts';
 import { pierShaft, pierStump } from './pier-masonry.ts';
+import { groundHeight } from './river.ts';
 
 const { PIER } = dim;
 
@@ -191,14 +192,19 @@ export const piersOf = (stretch: number): string => `piers-${stretch + 1}`;
 
 /** Adds the piers of 1902 that still stand, stretch by stretch. */
 function addMasonry(site: ModelBuilder): void {
-  const shaft = pierShaft(site.level, false);
   const blocks = bearingBlocks();
   dim.STRETCHES.forEach(({ from, to }, index) => {
     const numbers = MASONRY.filter((n) => dim.SUPPORT_X[n]! > from && dim.SUPPORT_X[n]! < to);
     const at = (n: number) => place([dim.SUPPORT_X[n]!, 0, 0]);
     const places = numbers.map(at);
-    site
-      .part(piersOf(index), { evidence: 'sourced', tile: dim.nearTile(index), closeUp: true })
+    const ground = Math.min(...numbers.map((n) => groundHeight(dim.SUPPORT_X[n]!, 0)));
+    const shaft = pierShaft(site.level, false, ground);
+    const part = site.part(piersOf(index), { evidence: 'sourced', tile: dim.nearTile(index), closeUp: true });
+    if (site.level === 'massing') {
+      part.repeat('stone', merge(shaft.dry, shaft.wet), places);
+      return;
+    }
+    part
       .repeat('stone', merge(shaft.dry, blocks), places)
       .repeat('wet-stone', shaft.wet, places)
       // Each unit has one fixed and one roller pier (section 6, estimate).
@@ -215,14 +221,14 @@ const STUMP_TOP = [7.5, 9.6, 6.2, 8.4] as const;
 
 /** The four piers that fell: whole until the war, stumps in 1972. */
 function addLostPiers(site: ModelBuilder): void {
-  const level = site.level === 'close' ? 'full' : site.level;
-  const shaft = pierShaft(level, false);
+  if (site.level === 'massing') return;
+  const shaft = pierShaft('full', false);
   const places = dim.REBUILT_PIERS.map((n) => place([dim.SUPPORT_X[n]!, 0, 0]));
   site
     .part('lost-piers', { evidence: 'sourced', tile: 'lost', phases: dim.BEFORE_WAR })
     .repeat('stone', merge(shaft.dry, bearingBlocks()), places)
     .repeat('wet-stone', shaft.wet, places)
-    .repeat('bearing', bearings(level, false), places);
+    .repeat('bearing', bearings('full', false), places);
   const stumps = site.part('broken-piers', { evidence: 'estimated', tile: 'war', phases: [dim.PHASE_WAR] });
   for (const [i, n] of dim.REBUILT_PIERS.entries()) {
     stumps.add('wet-stone', translate(pierStump(STUMP_TOP[i]!, 40 + i), [dim.SUPPORT_X[n]!, 0, 0]));

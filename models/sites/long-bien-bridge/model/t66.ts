@@ -50,7 +50,6 @@ function plane(z: number, level: Level): RivetedSteel {
     return platesOnly(
       plain(foot(0), foot(panels), 0.34),
       plain(head(0), head(panels), 0.34),
-      ...nodes.map((i) => plain(foot(i), head(i), 0.18)),
       ...nodes
         .slice(1)
         .map((i) => (i % 2 ? plain(foot(i - 1), head(i), 0.18) : plain(head(i - 1), foot(i), 0.18))),

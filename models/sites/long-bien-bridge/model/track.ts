@@ -1,6 +1,7 @@
 // The single metre-gauge track: rails with foot and head, guard rails, timber sleepers, no ballast.
+import type { Matrix4 } from 'three';
 import { fromTriangles, type Geometry, merge } from '../../../kit/geometry.ts';
-import type { Level, ModelBuilder } from '../../../kit/model.ts';
+import type { Level, ModelBuilder, PartBuilder } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
 import { box, quad, sweepSection } from '../../../kit/solids.ts';
 import { bar } from '../../../kit/steel-member.ts';
@@ -23,8 +24,8 @@ const SLEEPER_TOP = dim.RAIL_TOP - RAIL.height;
 const HALF_SECTION: readonly Point2[] = [
   [RAIL.foot / 2, 0],
   [RAIL.web / 2, 0.022],
-  [RAIL.web / 2, 0.094],
-  [RAIL.head / 2, 0.104],
+  [RAIL.web / 2, 0.086],
+  [RAIL.head / 2, 0.096],
   [RAIL.head / 2, RAIL.height],
 ];
 
@@ -143,21 +144,17 @@ export function addTrack(site: ModelBuilder): void {
   const { level } = site;
   const [rails, sleepers] = [railsModule(level), sleepersModule(level)];
   const shine = runningSurface(MODULE * runLength(level));
-  const along = [...modules(level, standing), ...modules(level, () => true, -STATION_MODULES, 0)];
-  site
-    .part('track', { evidence: 'derived', tile: 'deck', solid: false })
-    .repeat('rail', rails, along)
-    .repeat('rail-top', shine, along)
-    .repeat('sleeper', sleepers, along);
-  const gap = modules(level, dim.inGap);
-  site
-    .part('gap-track', {
-      evidence: 'derived',
-      tile: 'deck',
-      solid: false,
-      phases: [...dim.BEFORE_WAR, ...dim.SINCE_REPAIR],
-    })
-    .repeat('rail', rails, gap)
-    .repeat('rail-top', shine, gap)
-    .repeat('sleeper', sleepers, gap);
+  const lay = (part: PartBuilder, places: readonly Matrix4[]): void => {
+    part.repeat('rail', rails, places).repeat('sleeper', sleepers, places);
+    if (level !== 'massing') part.repeat('rail-top', shine, places);
+  };
+  const common = { evidence: 'derived', tile: 'deck', solid: false } as const;
+  lay(site.part('track', common), [
+    ...modules(level, standing),
+    ...modules(level, () => true, -STATION_MODULES, 0),
+  ]);
+  lay(
+    site.part('gap-track', { ...common, phases: [...dim.BEFORE_WAR, ...dim.SINCE_REPAIR] }),
+    modules(level, dim.inGap),
+  );
 }

@@ -1,11 +1,11 @@
 // The steel modules of 1902: cantilever unit (130 m), suspended span (51.2 m). Each is built once, x from its west end.
 import type { Point3 } from '../../../../src/base/index.ts';
-import { type Geometry, merge } from '../../../kit/geometry.ts';
+import { fromTriangles, type Geometry, merge } from '../../../kit/geometry.ts';
 import type { Level } from '../../../kit/model.ts';
-import { frustum } from '../../../kit/solids.ts';
+import { frustum, quad } from '../../../kit/solids.ts';
 import { mergeRiveted, type PairSpec, pairMember } from '../../../kit/riveted-member.ts';
 import { type MemberSection, mergeSteel, type SteelMesh } from '../../../kit/steel-member.ts';
-import { type PanelPoint, swayFrame, trussPlane, windBracing } from '../../../kit/truss.ts';
+import { type PanelPoint, swayFrame, windBracing } from '../../../kit/truss.ts';
 import * as dim from './dimensions.ts';
 import { type FloorSteel, floorSteel } from './floor-steel.ts';
 import { mergeWeathered, rivetedPlane, type WeatheredSteel } from './truss-planes.ts';
@@ -28,7 +28,7 @@ export const SEAT_LEVEL = dim.BOTTOM_CHORD_AXIS + SEAT_RISE - dim.BOTTOM_CHORD.d
 
 /** Strut between the top chords at every panel point: two channels laced above and below (section 4, estimate). */
 const STRUT: PairSpec = {
-  acrossMetres: 0.2,
+  acrossMetres: 0.3,
   depthMetres: 0.3,
   open: 'edges',
   lacing: 'single',
@@ -136,32 +136,34 @@ function peakCaps(points: readonly PanelPoint[]): Geometry {
 
 const PLANES = [-1, 1] as const;
 
-/** Both planes as plain bars, for the massing. */
-function plainPlanes(
-  points: readonly PanelPoint[],
-  topChord: MemberSection,
-  ends: 'post' | 'raker',
-  isPier: (i: number) => boolean,
-): Geometry {
-  return merge(
-    ...PLANES.map(
-      (side) =>
-        trussPlane(
-          {
-            panelPoints: points,
-            bottomChord: dim.BOTTOM_CHORD,
-            topChord,
-            post: (i) => (isPier(i) ? dim.PIER_POST : dim.POST),
-            diagonal: () => dim.DIAGONAL,
-            pattern: 'crossed',
-            ends,
-            gussetMetres: 0,
-            openChords: false,
-          },
-          side * dim.TRUSS_HALF_SPACING,
-        ).plates,
-    ),
-  );
+/** Both planes as flats in their plane, for the massing: a material seen from both sides. */
+function flatPlanes(points: readonly PanelPoint[], topDepth: number, ends: 'post' | 'raker'): Geometry {
+  const last = points.length - 1;
+  const tops = points.map((_, i) => i).filter((i) => ends === 'post' || (i > 0 && i < last));
+  const flat = (a: readonly [number, number], b: readonly [number, number], width: number): Geometry[] => {
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    const [nx, ny] = [((a[1] - b[1]) / length) * (width / 2), ((b[0] - a[0]) / length) * (width / 2)];
+    return PLANES.map((side) => {
+      const z = side * dim.TRUSS_HALF_SPACING;
+      const corner = ([x, y]: readonly [number, number], s: number): Point3 => [x + s * nx, y + s * ny, z];
+      return fromTriangles(quad(corner(a, -1), corner(b, -1), corner(b, 1), corner(a, 1)), 0);
+    });
+  };
+  const foot = (i: number): readonly [number, number] => [points[i]!.x, points[i]!.bottom];
+  const head = (i: number): readonly [number, number] => [points[i]!.x, points[i]!.top];
+  const pieces = tops.flatMap((i) => flat(foot(i), head(i), dim.POST.depthMetres));
+  for (let i = 0; i < last; i++) {
+    pieces.push(...flat(foot(i), foot(i + 1), dim.BOTTOM_CHORD.depthMetres));
+    const inner = tops.includes(i) && tops.includes(i + 1);
+    if (inner) {
+      pieces.push(...flat(head(i), head(i + 1), topDepth));
+      pieces.push(...flat(foot(i), head(i + 1), dim.DIAGONAL.depthMetres + 0.05));
+      pieces.push(...flat(head(i), foot(i + 1), dim.DIAGONAL.depthMetres + 0.05));
+    } else {
+      pieces.push(...(i === 0 ? flat(foot(0), head(1), topDepth) : flat(head(i), foot(last), topDepth)));
+    }
+  }
+  return merge(...pieces);
 }
 
 const asSound = (sound: Geometry, lacing: Geometry = merge()): WeatheredSteel => ({
@@ -180,7 +182,7 @@ export function unitModule(level: Level): SteelModule {
   const length = 2 * dim.ARM + dim.ANCHOR_SPAN;
   const floor = floorSteel(girdersClearOfEnds(points, length), length, level);
   if (level === 'massing') {
-    return { ...asSound(merge(plainPlanes(points, dim.TOP_CHORD, 'post', isPier), caps)), ...floor };
+    return { ...asSound(caps, flatPlanes(points, dim.TOP_CHORD.depthMetres, 'post')), ...floor };
   }
   const planes = PLANES.map((side) =>
     rivetedPlane(
@@ -193,10 +195,9 @@ export function unitModule(level: Level): SteelModule {
 }
 
 /** The anchor span alone, from pier to pier: what lay in the river in 1972. */
-export function anchorModule(level: Level): WeatheredSteel {
+export function anchorModule(): WeatheredSteel {
   const points = unitPanelPoints().slice(dim.ARM_PANELS, dim.ARM_PANELS + dim.ANCHOR_PANELS + 1);
   const isPier = (i: number): boolean => i === 0 || i === points.length - 1;
-  if (level === 'massing') return asSound(plainPlanes(points, dim.TOP_CHORD, 'post', isPier));
   const planes = PLANES.map((side) =>
     rivetedPlane(
       { points, topChord: dim.TOP_CHORD, ends: 'post', isPier, seed: 230 + side },
@@ -217,7 +218,10 @@ export function suspendedModule(level: Level): SteelModule {
   const floor = floorSteel(girdersClearOfEnds(points, dim.SUSPENDED_SPAN), dim.SUSPENDED_SPAN, level);
   const never = (): boolean => false;
   if (level === 'massing') {
-    return { ...asSound(plainPlanes(points, dim.TOP_CHORD_SUSPENDED, 'raker', never)), ...floor };
+    return {
+      ...asSound(merge(), flatPlanes(points, dim.TOP_CHORD_SUSPENDED.depthMetres, 'raker')),
+      ...floor,
+    };
   }
   const planes = PLANES.map((side) =>
     rivetedPlane(
