@@ -219,15 +219,20 @@ export function addApproaches(site: ModelBuilder): void {
     .add('arches', ramp(-1), ramp(1))
     .add('asphalt', roadJoin(-1), roadJoin(1))
     .add('steel', full ? ponyTruss() : box([VIADUCT.bridgeEnd, 15.1, -2.1], [-3.9, 15.7, 2.1]));
-  addStation(site);
+  if (full) addStation(site);
   addDykeWall(site);
+  if (full) addIslandRamps(site);
+  site.anchor('island-ramp', [676, 11, 8]);
+  site.anchor('west-end', [0, dim.ROAD_LEVEL, 0]);
+}
+
+/** The ramps on both sides, down to the island. */
+function addIslandRamps(site: ModelBuilder): void {
   const southRamp = islandRamp();
   site
     .part('island-ramps', { evidence: 'estimated', tile: 'approach', phases: [dim.PHASE_TODAY] })
     .add('concrete', southRamp)
     .repeat('concrete', translate(southRamp, [-690, 0, 0]), [place([690, 0, 0], 180)]);
-  site.anchor('island-ramp', [676, 11, 8]);
-  site.anchor('west-end', [0, dim.ROAD_LEVEL, 0]);
 }
 
 /** Road surface over abutment and dyke road, from the bridge's lanes to the ramps'. */

@@ -1,7 +1,9 @@
 // Quiet masses round the bridge: the city on both banks, Chương Dương bridge downstream.
+import type { Matrix4 } from 'three';
 import { merge, place } from '../../../kit/geometry.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
 import { rectangle } from '../../../kit/outline.ts';
+import { seededRandom } from '../../../kit/random.ts';
 import { box } from '../../../kit/solids.ts';
 import { cityBlocks } from '../../../kit/town.ts';
 import { trussPlane } from '../../../kit/truss.ts';
@@ -77,8 +79,23 @@ function addChuongDuong(site: ModelBuilder): void {
     .add('concrete', box([start + length, 4, downstream - 9], [2500, level + 1, downstream + 9]));
 }
 
+/** Lit windows of the far city, told as small panes facing the river: a glow along both banks after dusk. */
+function addCityLights(site: ModelBuilder): void {
+  if (site.level === 'massing') return;
+  const random = seededRandom(58);
+  const pane = box([-0.1, -0.9, -0.8], [0.1, 0.9, 0.8]);
+  const along = (x: number, spread: number, count: number): Matrix4[] =>
+    Array.from({ length: count }, () =>
+      place([x + (random() - 0.5) * spread, 8 + 7 * random() ** 2, (random() - 0.5) * 2600]),
+    );
+  site
+    .part('city-lights', { evidence: 'estimated', tile: 'horizon', phases: [PHASE_TODAY], solid: false })
+    .repeat('lit-pane', pane, [...along(1874, 6, 260), ...along(-60, 4, 160)]);
+}
+
 /** Adds all that is there to be seen past. */
 export function addHorizon(site: ModelBuilder): void {
   addCity(site);
+  addCityLights(site);
   addChuongDuong(site);
 }

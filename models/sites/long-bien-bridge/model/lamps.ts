@@ -1,4 +1,4 @@
-// Plain steel lamp poles over alternate piers, and the bars that keep cars off the bridge since 2022.
+// Plain steel lamp poles over the piers, on alternate sides, and the bars that keep cars off the bridge since 2022.
 import type { Point3 } from '../../../../src/base/index.ts';
 import { merge, place } from '../../../kit/geometry.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
@@ -11,8 +11,8 @@ const LAMP = { colour: '#ffd29a', candela: 220 } as const;
 /** Bars and bollards at the ends (section 5, sourced; their form an estimate). */
 const BOLLARD = { height: 0.95, radius: 0.07, at: [6, dim.BRIDGE_LENGTH - 6], gap: 0.65 } as const;
 
-/** Where lamps stand: over every other support of today, on alternate sides. */
-const standing = [...dim.SUPPORT_X.slice(1, -1)].filter((_, i) => i % 2 === 0);
+/** Where lamps stand: over the supports of today, on alternate sides. */
+const standing = [...new Set([...dim.SUPPORT_X.slice(1, -1), ...dim.T66_SUPPORTS])].sort((a, b) => a - b);
 
 function pole(): { readonly steel: ReturnType<typeof merge>; readonly globe: ReturnType<typeof merge> } {
   const [foot, top] = [dim.ROAD_LEVEL - 0.3, dim.ROAD_LEVEL + POLE.height];

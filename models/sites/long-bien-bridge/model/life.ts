@@ -12,7 +12,12 @@ import { bananaPlant, grassTuft, maizePlant, reedTuft, shrub } from './plants.ts
 import { FIELDS, groundHeight } from './river.ts';
 
 /** A hut on drums: raft, walls under tin, a porch. Metres, on the water at y = 0. */
-function floatingHouse(): { readonly timber: Geometry; readonly tin: Geometry; readonly drum: Geometry } {
+function floatingHouse(): {
+  readonly timber: Geometry;
+  readonly tin: Geometry;
+  readonly drum: Geometry;
+  readonly panes: Geometry;
+} {
   const raft = box([-4, 0.35, -2.4], [4, 0.5, 2.4]);
   const walls = box([-2.6, 0.5, -1.8], [2.4, 2.6, 1.8]);
   const posts = [-1.8, 1.8].map((z) => box([3.3, 0.5, z - 0.06], [3.42, 2.5, z + 0.06]));
@@ -39,6 +44,7 @@ function floatingHouse(): { readonly timber: Geometry; readonly tin: Geometry; r
       normals: gable.normals.map((_, i, n) => (i % 3 === 0 ? n[i + 2]! : i % 3 === 2 ? -n[i - 2]! : n[i]!)),
     },
     drum: merge(...drums),
+    panes: merge(box([-1.2, 1.3, -1.83], [-0.4, 2.1, 1.83]), box([2.38, 0.55, -0.45], [2.43, 2.35, 0.45])),
   };
 }
 
@@ -98,7 +104,8 @@ function addRiverLife(site: ModelBuilder): void {
     .part('river-life', { evidence: 'estimated', tile: 'life', phases: [PHASE_TODAY] })
     .repeat('timber', hut.timber, places)
     .repeat('tin', hut.tin, places)
-    .repeat('hull', hut.drum, places);
+    .repeat('hull', hut.drum, places)
+    .repeat('lit-pane', hut.panes, places);
   const afloat = BARGES.map(([x, north, turn]) => place([x, WATER_LEVEL, -north], turn));
   const barge = sandBarge();
   life.repeat('hull', barge.hull, afloat).repeat('sand', barge.sand, afloat).repeat('tin', barge.tin, afloat);

@@ -130,7 +130,7 @@ export function rivetedPlane(params: PlaneParams, z: number): WeatheredSteel {
         rivetsBelow: RIVETS_BELOW,
         rivetSide: out,
       });
-    put(plates(foot(i), 0.2, peak ? 1.7 : 1.05), RUST_SHARE.gussets);
+    put(plates(foot(i), peak ? 0.57 : 0.24, peak ? 1.7 : 1.05), RUST_SHARE.gussets);
     put(plates(head(i), peak ? -0.35 : -0.15, peak ? 1.6 : 0.95), RUST_SHARE.gussets);
   }
   const [whole, eaten] = [mergeRiveted(...sound), mergeRiveted(...rusted)];
