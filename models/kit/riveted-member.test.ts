@@ -48,6 +48,15 @@ describe('a pair of channels', () => {
   });
 });
 
+describe('free ends', () => {
+  it('are closed: the skin holds exactly the steel of two channels', () => {
+    const { plates } = pairMember([0, 0, 0], [0, 6, 0], { ...SPEC, freeEnds: true });
+    const leg = 0.085;
+    const section = 2 * (0.4 * 0.016 + 2 * (leg - 0.016) * 0.016);
+    expect(volume(plates)).toBeCloseTo(section * 6, 4);
+  });
+});
+
 describe('heads on a member', () => {
   it.each(['sides', 'edges'] as const)('look along across, open at the %s', (open) => {
     const { rivets } = pairMember([0, 0, 0], [0, 6, 0], { ...SPEC, open });

@@ -90,6 +90,8 @@ export interface PairSpec {
   readonly rivetsBelow: number;
   /** Heads on the face that looks this way along `across`; on none when 0. */
   readonly rivetSide: -1 | 0 | 1;
+  /** Whether its ends stand free, so that one looks into them; they are closed then. */
+  readonly freeEnds?: boolean;
 }
 
 const at = (frame: Frame, along: number, p: number, q: number): Vector3 =>
@@ -173,7 +175,20 @@ export function pairMember(
       [apart - leg, -wide],
     ];
     const turned = s > 0 ? outline : outline.map(([p, q]): Point2 => [-p, -q]);
-    return push(frame, turned, 0, frame.length);
+    const skin = push(frame, turned, 0, frame.length);
+    if (!spec.freeEnds) return skin;
+    // A web and two legs: three four-cornered pieces close the end of a channel.
+    const pieces = [
+      [0, 1, 4, 5],
+      [1, 2, 3, 4],
+      [0, 5, 6, 7],
+    ].map((corners) => corners.map((i) => turned[i]!));
+    const ends = pieces.flatMap((piece): Triangle[] => {
+      const [a, b, c, d] = piece.map(([p, q]) => asPoint(at(frame, 0, p, q)));
+      const [e, f, g, h] = piece.map(([p, q]) => asPoint(at(frame, frame.length, p, q)));
+      return [...quad(d!, c!, b!, a!), ...quad(e!, f!, g!, h!)];
+    });
+    return merge(skin, fromTriangles(ends, 5));
   };
   const plates = [channel(1), channel(-1)];
   const [start, end] = [spec.hiddenMetres, frame.length - spec.hiddenMetres];
@@ -336,19 +351,14 @@ export interface GussetSpec {
   readonly rivetSide: -1 | 1;
 }
 
-/** A plate against a face: its outer side and its rim; the side that it lies on is left out. */
+/** A plate parallel to a truss plane, between two distances from it. */
 function plateOn(outline: Outline, inner: number, outer: number): Geometry {
-  const at = ([x, y]: Point2, z: number): Point3 => [x, y, z];
-  const looksUp = outer > inner;
-  const fan = outline.slice(2).map((corner, i): Triangle => {
-    const [a, b, c] = [at(outline[0]!, outer), at(outline[i + 1]!, outer), at(corner, outer)];
-    return looksUp ? [a, b, c] : [a, c, b];
-  });
-  const rim = skirt(
-    outline.map((corner) => at(corner, looksUp ? inner : outer)),
-    outline.map((corner) => at(corner, looksUp ? outer : inner)),
-  );
-  return fromTriangles([...fan, ...rim], 10);
+  const [back, front] = [Math.min(inner, outer), Math.max(inner, outer)];
+  const ring = (z: number): Point3[] => outline.map(([x, y]): Point3 => [x, y, z]);
+  const [low, high] = [ring(back), ring(front)];
+  const fan = (points: readonly Point3[]): Triangle[] =>
+    points.slice(2).map((point, i): Triangle => [points[0]!, points[i + 1]!, point]);
+  return fromTriangles([...skirt(low, high), ...fan(high), ...fan([...low].reverse())], 10);
 }
 
 /** Two gusset plates with clipped corners, one on each face of a truss plane at z; rivets round the edge of one. */

@@ -55,7 +55,7 @@ function plane(z: number, level: Level): RivetedSteel {
         .map((i) => (i % 2 ? plain(foot(i - 1), head(i), 0.18) : plain(head(i - 1), foot(i), 0.18))),
     );
   }
-  const chord = pairSpec(CHORD, 0.3);
+  const chord: PairSpec = { ...pairSpec(CHORD, 0.3), freeEnds: true };
   const web = pairSpec(WEB, 0.4);
   const face = dim.T66.member / 2 + 0.006;
   return mergeRiveted(
