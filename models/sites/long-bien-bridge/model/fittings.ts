@@ -20,6 +20,22 @@ const CORNER = { thickness: 0.016, off: 0.075 } as const;
 const moved = (places: readonly Matrix4[], by: readonly Matrix4[]): Matrix4[] =>
   by.flatMap((matrix) => places.map((local) => matrix.clone().multiply(local)));
 
+/**
+ * Of many places only those farthest out along each axis: at the full level a part shows these, so that its box is the
+ * one of the close level.
+ */
+function outermost(places: readonly Matrix4[]): Matrix4[] {
+  const kept = new Set<Matrix4>();
+  for (const axis of [12, 13, 14]) {
+    const along = (place: Matrix4): number => place.elements[axis]!;
+    for (const better of [Math.min, Math.max]) {
+      const limit = places.reduce((best, place) => better(best, along(place)), along(places[0]!));
+      kept.add(places.find((place) => along(place) === limit)!);
+    }
+  }
+  return [...kept];
+}
+
 /** Plates in the corners of both portals of a unit, between strut and posts. */
 function portalCorners(): Geometry {
   const [low, high] = [dim.PORTAL_BOTTOM, dim.PORTAL_BOTTOM + dim.PORTAL_DEPTH];
@@ -90,39 +106,37 @@ export function addFittings(site: ModelBuilder, { unit, span, girder }: SteelMod
     const tile = { tile: dim.nearTile(index), closeUp: true, solid: false, evidence: 'estimated' } as const;
     const [unitPlaces, spanPlaces] = [units.map(unitAt), spans.map(spanAt)];
     for (let x = from; x + PATCH_EVERY < to; x += PATCH_EVERY) patches.push(...patchPlates(x, 1, random));
-    const deck = site
+    const shown = (places: readonly Matrix4[]): readonly Matrix4[] =>
+      close || places.length === 0 ? places : outermost(places);
+    const sleepers = modules('full', within);
+    site
       .part(`deck-fittings-${index + 1}`, {
         ...tile,
-        phases: dim.WITH_ROADS.filter((p) => p !== dim.PHASE_WAR),
+        phases: dim.WITH_ROADS.filter((phase) => phase !== dim.PHASE_WAR),
       })
-      .repeat('rail', joints.plates, modules('full', within));
-    if (close) {
-      deck
-        .repeat('rail', merge(spikes, joints.bolts), modules('full', within))
-        .repeat('floor-steel', frames, modules('full', within))
-        .repeat(
-          'railing',
-          ornament,
-          bays((x) => within(x) && standing(x)),
-        );
-    }
+      .repeat('rail', joints.plates, sleepers)
+      .repeat('rail', merge(spikes, joints.bolts), shown(sleepers))
+      .repeat('floor-steel', frames, shown(sleepers))
+      .repeat('railing', ornament, shown(bays((x) => within(x) && standing(x))));
     if (units.length > 0) {
-      const riveted = site.part(`rivets-${index + 1}`, tile).repeat('steel', corners, unitPlaces);
-      if (!close) return;
-      riveted
-        .repeat('steel', row, [
-          ...moved([...unit.rivets, ...portalRivets()], unitPlaces),
-          ...moved(span.rivets, spanPlaces),
-        ])
-        .repeat('lacing-bar', bar, [...moved(unit.bars, unitPlaces), ...moved(span.bars, spanPlaces)]);
+      const rivets = [
+        ...moved([...unit.rivets, ...portalRivets()], unitPlaces),
+        ...moved(span.rivets, spanPlaces),
+      ];
+      const bars = [...moved(unit.bars, unitPlaces), ...moved(span.bars, spanPlaces)];
+      site
+        .part(`rivets-${index + 1}`, tile)
+        .repeat('steel', corners, unitPlaces)
+        .repeat('steel', row, shown(rivets))
+        .repeat('lacing-bar', bar, shown(bars));
     } else {
       const girders = GIRDER_PLACES.filter((_, i) =>
         within((dim.T66_SUPPORTS[i]! + dim.T66_SUPPORTS[i + 1]!) / 2),
       );
-      const bolted = site
+      site
         .part(`bolts-${index + 1}`, { ...tile, phases: dim.SINCE_REPAIR })
-        .repeat('bearing', pads, girders);
-      if (close) bolted.repeat('bearing', row, moved(girder.bolts, girders));
+        .repeat('bearing', pads, girders)
+        .repeat('bearing', row, shown(moved(girder.bolts, girders)));
     }
   });
   site
