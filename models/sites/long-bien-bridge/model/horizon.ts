@@ -14,7 +14,7 @@ function addCity(site: ModelBuilder): void {
   const west = cityBlocks({
     area: rectangle(-3000, -2600, -66, 2600),
     holes: [rectangle(-1100, -34, -30, 34), rectangle(-430, -60, -30, 60)],
-    blockMetres: full ? 190 : 820,
+    blockMetres: full ? 250 : 820,
     heightMetres: [9, 26],
     seed: 5,
     baseMetres: 5,
@@ -22,7 +22,7 @@ function addCity(site: ModelBuilder): void {
   const east = cityBlocks({
     area: rectangle(1880, -2600, 4400, 2600),
     holes: [rectangle(1800, -60, 2500, 60)],
-    blockMetres: full ? 260 : 1000,
+    blockMetres: full ? 340 : 1000,
     heightMetres: [6, 19],
     seed: 6,
     baseMetres: 6,

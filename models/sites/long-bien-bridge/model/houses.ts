@@ -90,10 +90,12 @@ export function addHouses(site: ModelBuilder): void {
   for (const [i, row] of rows.entries()) part.add(full ? WALLS[i % WALLS.length]! : 'house-wall', row.walls);
   part.add('house-roof', merge(...rows.map((row) => row.roofs)));
   if (!full) return;
+  // Behind the dyke nobody comes near enough to see windows.
+  const near = rows.slice(0, rows.length - OLD_TOWN.length);
   const random = seededRandom(77);
   const [lit, dark]: [Matrix4[], Matrix4[]] = [[], []];
-  for (const place of rows.flatMap((row) => row.windows)) (random() < LIT_SHARE ? lit : dark).push(place);
-  const shops = rows.flatMap((row) => row.shopFronts);
+  for (const place of near.flatMap((row) => row.windows)) (random() < LIT_SHARE ? lit : dark).push(place);
+  const shops = near.flatMap((row) => row.shopFronts);
   const { panes } = townWindow();
   const { awning, opening } = shopFront();
   part

@@ -32,7 +32,7 @@ export const mergeWeathered = (...steel: readonly WeatheredSteel[]): WeatheredSt
 });
 
 /** Heads above this height are too small to be seen by whoever stands on the deck. */
-const RIVETS_BELOW = 19.8;
+const RIVETS_BELOW = 19;
 /** Share of members and of gussets where rust has eaten the paint (section 8: joints and undersides most). */
 const RUST_SHARE = { members: 0.2, gussets: 0.45 } as const;
 /** Plates over the crossing of two laced diagonals (section 4, from memory). */
