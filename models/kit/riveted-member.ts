@@ -64,7 +64,6 @@ export function rivetRow(): Geometry {
   return fromTriangles(heads.flat(), 120);
 }
 
-/** The axes of a member. */
 interface Frame {
   readonly origin: Vector3;
   readonly along: Vector3;
@@ -144,7 +143,6 @@ function frameOf(from: Point3, to: Point3, across: Point3, open: PairSpec['open'
   along.normalize();
   const depth = new Vector3(...across).cross(along).normalize();
   const side = new Vector3().crossVectors(along, depth);
-  // Both pairs (along, p, q) are right-handed.
   return open === 'sides'
     ? { origin, along, p: depth, q: side, length }
     : { origin, along, p: side, q: depth.negate(), length };
@@ -177,7 +175,6 @@ export function pairMember(
     const turned = s > 0 ? outline : outline.map(([p, q]): Point2 => [-p, -q]);
     const skin = push(frame, turned, 0, frame.length);
     if (!spec.freeEnds) return skin;
-    // A web and two legs: three four-cornered pieces close the end of a channel.
     const pieces = [
       [0, 1, 4, 5],
       [1, 2, 3, 4],
