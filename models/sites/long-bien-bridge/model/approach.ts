@@ -108,7 +108,7 @@ function addStation(site: ModelBuilder): void {
   const [from, to] = [-188, -62];
   const house: Geometry[] = [box([-128, 5.5, 8.2], [-84, 21.5, 19])];
   const dark: Geometry[] = [];
-  const windows = site.level === 'full' ? 9 : 0;
+  const windows = site.level !== 'massing' ? 9 : 0;
   for (let i = 0; i < windows; i++) {
     const x = -125.5 + i * 4.9;
     for (const y of [8.4, 12.6, 17.2]) {
@@ -124,7 +124,7 @@ function addStation(site: ModelBuilder): void {
   for (const side of [-1, 1]) {
     const z = side * 2.35;
     part.add('tin', box([from, dim.RAIL_TOP + 3.6, z - 0.75], [to, dim.RAIL_TOP + 3.72, z + 0.75]));
-    for (let x = from + 3; x < to; x += site.level === 'full' ? 8 : 42) {
+    for (let x = from + 3; x < to; x += site.level !== 'massing' ? 8 : 42) {
       part.add('tin', box([x, 15.6, z - 0.06], [x + 0.12, dim.RAIL_TOP + 3.6, z + 0.06]));
     }
   }
@@ -133,7 +133,7 @@ function addStation(site: ModelBuilder): void {
 /** Ceramic wall along the dyke road, broken by the bridge (section 9). */
 function addDykeWall(site: ModelBuilder): void {
   const part = site.part('dyke-wall', { evidence: 'estimated', tile: 'approach', phases: [dim.PHASE_TODAY] });
-  const full = site.level === 'full';
+  const full = site.level !== 'massing';
   const panel = full ? 9 : 54;
   const count = 540 / panel;
   for (let i = -count; i < count; i++) {
@@ -206,7 +206,7 @@ function islandRamp(): Geometry {
 
 /** Adds both ends of the bridge. */
 export function addApproaches(site: ModelBuilder): void {
-  const full = site.level === 'full';
+  const full = site.level !== 'massing';
   const count = Math.floor((VIADUCT.bridgeEnd - VIADUCT.end) / ARCH.module);
   const bays = Array.from({ length: count }, (_, i) => {
     const x = VIADUCT.bridgeEnd - (i + 0.5) * ARCH.module;
@@ -218,16 +218,21 @@ export function addApproaches(site: ModelBuilder): void {
     .repeat('arches', archBay(full), bays)
     .add('arches', ramp(-1), ramp(1))
     .add('asphalt', roadJoin(-1), roadJoin(1))
-    .add('steel', ponyTruss());
-  addStation(site);
+    .add('steel', full ? ponyTruss() : box([VIADUCT.bridgeEnd, 15.1, -2.1], [-3.9, 15.7, 2.1]));
+  if (full) addStation(site);
   addDykeWall(site);
+  if (full) addIslandRamps(site);
+  site.anchor('island-ramp', [676, 11, 8]);
+  site.anchor('west-end', [0, dim.ROAD_LEVEL, 0]);
+}
+
+/** The ramps on both sides, down to the island. */
+function addIslandRamps(site: ModelBuilder): void {
   const southRamp = islandRamp();
   site
     .part('island-ramps', { evidence: 'estimated', tile: 'approach', phases: [dim.PHASE_TODAY] })
     .add('concrete', southRamp)
     .repeat('concrete', translate(southRamp, [-690, 0, 0]), [place([690, 0, 0], 180)]);
-  site.anchor('island-ramp', [676, 11, 8]);
-  site.anchor('west-end', [0, dim.ROAD_LEVEL, 0]);
 }
 
 /** Road surface over abutment and dyke road, from the bridge's lanes to the ramps'. */

@@ -242,7 +242,7 @@ export function addPlates(site: ModelBuilder): void {
     box([-width / 2, -height / 2 + edge, 0], [-width / 2 + edge, height / 2 - edge, 0.015]),
     box([width / 2 - edge, -height / 2 + edge, 0], [width / 2, height / 2 - edge, 0.015]),
   ];
-  if (site.level === 'full') {
+  if (site.level !== 'massing') {
     site
       .part('builders-plate', { evidence: 'sourced', tile: 'trusses' })
       .repeat('plate', merge(plate, ...border), portals)

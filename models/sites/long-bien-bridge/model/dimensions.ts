@@ -26,8 +26,11 @@ export const ROAD_LEVEL = 16.05;
 export const RAIL_TOP = 16.45;
 export const STEEL_TOP_AT_PIER = 32.8;
 export const PIER_TOP = 14.2;
-/** Dry-season water (section 2, estimate), the level of the model. */
-export const WATER_LEVEL = 2.5;
+/** Water of the two seasons (sections 2 and 9: dry an estimate; flood within the sourced +8…+11). */
+export const SEASON_WATER = { dry: 2.5, flood: 9.5 } as const;
+/** The season that the model shows. */
+export const SEASON: keyof typeof SEASON_WATER = 'dry';
+export const WATER_LEVEL = SEASON_WATER[SEASON];
 /** Alarm levels, typhoon Yagi 2024 and August 1971 (section 2, sourced). */
 export const FLOOD_MARKS = [9.5, 10.5, 11.5, 11.3, 14.0] as const;
 
@@ -83,7 +86,8 @@ export const PIER = {
   capOverhang: 0.25,
   /** Foot of the drawn shaft, below the river bed. */
   foot: -9,
-  courseHeight: 0.9,
+  /** Section 8. */
+  courseHeight: 0.45,
   wetTo: 9,
 } as const;
 
@@ -119,6 +123,41 @@ export const GAP_TO = unitStartX(Math.max(...LOST_UNITS)) + 2 * ARM + ANCHOR_SPA
 
 /** Whether a chainage lies in the gap of today. */
 export const inGap = (x: number): boolean => x > GAP_FROM && x < GAP_TO;
-/** What stands over the lost stretch before the war, and only today. */
+/** Phases of the bridge (section 11: B, C, G, H, I). */
+export const PHASE_OPENING = 'opening';
 export const PHASE_WHOLE = 'whole';
+export const PHASE_WAR = 'war';
+export const PHASE_REPAIRED = 'repaired';
 export const PHASE_TODAY = 'today';
+export const BEFORE_WAR: readonly string[] = [PHASE_OPENING, PHASE_WHOLE];
+export const WITH_ROADS: readonly string[] = [PHASE_WHOLE, PHASE_WAR, PHASE_REPAIRED, PHASE_TODAY];
+export const SINCE_REPAIR: readonly string[] = [PHASE_REPAIRED, PHASE_TODAY];
+
+/** Footways of 1902 outside the trusses (section 11, B: 1.30 wide, the wider of two figures). */
+export const FOOTWAY_1902 = { width: 1.3, from: 2.66 } as const;
+
+/** A stretch of the bridge whose fittings, piers and rivets stream together; metres of chainage. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly units: readonly number[];
+  readonly spans: readonly number[];
+}
+const unitAndSpan = (unit: number, span: number): Stretch => {
+  const from = Math.min(unitStartX(unit), suspendedStartX(span));
+  return { from, to: from + 2 * ARM + ANCHOR_SPAN + SUSPENDED_SPAN, units: [unit], spans: [span] };
+};
+const GAP_MIDDLE = 1022.2;
+/** From west to east: what stands, and the repaired gap in two halves. */
+export const STRETCHES: readonly Stretch[] = [
+  unitAndSpan(1, 0),
+  unitAndSpan(2, 1),
+  unitAndSpan(3, 2),
+  unitAndSpan(4, 3),
+  { from: GAP_FROM, to: GAP_MIDDLE, units: [], spans: [] },
+  { from: GAP_MIDDLE, to: GAP_TO, units: [], spans: [] },
+  unitAndSpan(8, 8),
+  unitAndSpan(9, 9),
+];
+/** Tile that a stretch, counted from 0, streams in. */
+export const nearTile = (stretch: number): string => `near-${stretch + 1}`;

@@ -1,63 +1,23 @@
 // What lives on the river and the island: floating houses, sand barges, bananas, maize, reeds, trees.
 import type { Point3 } from '../../../../src/base/index.ts';
-import { fromTriangles, type Geometry, merge, place, type Triangle } from '../../../kit/geometry.ts';
+import { type Geometry, merge, place } from '../../../kit/geometry.ts';
 import type { ModelBuilder } from '../../../kit/model.ts';
+import { fromAfar, leafyTree, SAU } from '../../../kit/leafy-tree.ts';
 import { broadleafTree, STREET_TREE, scatter } from '../../../kit/planting.ts';
 import { seededRandom } from '../../../kit/random.ts';
-import { plantedRows } from '../../../kit/river.ts';
+import { type PlanRectangle, plantedRows } from '../../../kit/river.ts';
 import { box, extrude, loft } from '../../../kit/solids.ts';
 import { PHASE_TODAY, WATER_LEVEL } from './dimensions.ts';
+import { bananaPlant, grassTuft, maizePlant, reedTuft, shrub } from './plants.ts';
 import { FIELDS, groundHeight } from './river.ts';
 
-/** A leaf that rises, spreads and bends over: a strip of quads. */
-function leaf(
-  turn: number,
-  length: number,
-  lift: number,
-  droop: number,
-  width: number,
-  foot: number,
-): Triangle[] {
-  const [dx, dz] = [Math.cos(turn), Math.sin(turn)];
-  const steps = [0, 0.4, 0.75, 1];
-  const spine = steps.map(
-    (t): Point3 => [dx * length * t * 0.8, foot + lift * t - droop * t * t * t, dz * length * t * 0.8],
-  );
-  const halves = [0.12, 1, 0.85, 0.1].map((share) => (share * width) / 2);
-  const edge = (i: number, sign: number): Point3 => [
-    spine[i]![0] - dz * halves[i]! * sign,
-    spine[i]![1],
-    spine[i]![2] + dx * halves[i]! * sign,
-  ];
-  return steps.slice(1).flatMap((_, i): Triangle[] => [
-    [edge(i, 1), edge(i, -1), edge(i + 1, -1)],
-    [edge(i, 1), edge(i + 1, -1), edge(i + 1, 1)],
-  ]);
-}
-
-function bananaPlant(): Geometry {
-  const leaves = Array.from({ length: 8 }, (_, i) =>
-    leaf(i * 2.4, 2.1 + 0.3 * (i % 3), 1.9 - 0.14 * i, 1.1 + 0.12 * i, 0.62, 1.7),
-  ).flat();
-  return merge(fromTriangles(leaves, 70), box([-0.12, -0.3, -0.12], [0.12, 2, 0.12]));
-}
-
-const maizePlant = (): Geometry =>
-  fromTriangles(
-    Array.from({ length: 4 }, (_, i) => leaf(i * 2.5, 0.8, 1.1, 0.7, 0.13, 0.35 + 0.28 * i)).flat(),
-    70,
-  );
-
-const reedTuft = (): Geometry =>
-  fromTriangles(
-    Array.from({ length: 5 }, (_, i) =>
-      leaf(i * 2.4, 0.5 + 0.09 * (i % 4), 1.5 + 0.25 * (i % 3), 0.2, 0.07, 0),
-    ).flat(),
-    70,
-  );
-
 /** A hut on drums: raft, walls under tin, a porch. Metres, on the water at y = 0. */
-function floatingHouse(): { readonly timber: Geometry; readonly tin: Geometry; readonly drum: Geometry } {
+function floatingHouse(): {
+  readonly timber: Geometry;
+  readonly tin: Geometry;
+  readonly drum: Geometry;
+  readonly panes: Geometry;
+} {
   const raft = box([-4, 0.35, -2.4], [4, 0.5, 2.4]);
   const walls = box([-2.6, 0.5, -1.8], [2.4, 2.6, 1.8]);
   const posts = [-1.8, 1.8].map((z) => box([3.3, 0.5, z - 0.06], [3.42, 2.5, z + 0.06]));
@@ -84,6 +44,7 @@ function floatingHouse(): { readonly timber: Geometry; readonly tin: Geometry; r
       normals: gable.normals.map((_, i, n) => (i % 3 === 0 ? n[i + 2]! : i % 3 === 2 ? -n[i - 2]! : n[i]!)),
     },
     drum: merge(...drums),
+    panes: merge(box([-1.2, 1.3, -1.83], [-0.4, 2.1, 1.83]), box([2.38, 0.55, -0.45], [2.43, 2.35, 0.45])),
   };
 }
 
@@ -121,6 +82,16 @@ const BARGES: readonly (readonly [x: number, north: number, turn: number])[] = [
   [905, 210, 92],
 ];
 
+/** Small boats in the channels. */
+const SAMPANS: readonly (readonly [x: number, north: number, turn: number])[] = [
+  [395, -46, 70],
+  [402, 52, 100],
+  [846, -40, 95],
+  [878, 62, 80],
+  [1290, -70, 120],
+  [1475, 88, 60],
+];
+
 function addRiverLife(site: ModelBuilder): void {
   const random = seededRandom(31);
   const places = Array.from({ length: FLOATING_HOUSES }, (_, i) => {
@@ -133,11 +104,14 @@ function addRiverLife(site: ModelBuilder): void {
     .part('river-life', { evidence: 'estimated', tile: 'life', phases: [PHASE_TODAY] })
     .repeat('timber', hut.timber, places)
     .repeat('tin', hut.tin, places)
-    .repeat('hull', hut.drum, places);
+    .repeat('hull', hut.drum, places)
+    .repeat('lit-pane', hut.panes, places);
   const afloat = BARGES.map(([x, north, turn]) => place([x, WATER_LEVEL, -north], turn));
   const barge = sandBarge();
   life.repeat('hull', barge.hull, afloat).repeat('sand', barge.sand, afloat).repeat('tin', barge.tin, afloat);
-  site.anchor('floating-houses', [398, WATER_LEVEL, 60]);
+  const boat = sampan();
+  const moored = SAMPANS.map(([x, north, turn]) => place([x, WATER_LEVEL, -north], turn));
+  life.repeat('timber', boat.hull, moored).repeat('mat', boat.mat, moored);
 }
 
 /** Points scattered over a strip, kept where `wanted`. */
@@ -153,47 +127,132 @@ function sown(
     const x = west + (east - west) * random();
     const n = south + (north - south) * random();
     const height = groundHeight(x, n);
-    const underBridge = Math.abs(n) < 12;
+    const underBridge = Math.abs(n) < 7;
     const inField = FIELDS.some((f) => x > f.west && x < f.east && n > f.south && n < f.north);
     if (!underBridge && !inField && wanted(height, x, n)) points.push([x, height - 0.05, -n]);
   }
   return points;
 }
 
+/** Points shifted a little, so that rows do not look ruled; put back on the ground. */
+function jittered(points: readonly Point3[], seed: number, reach: number): Point3[] {
+  const random = seededRandom(seed + 500);
+  return points.map(([x, , z]): Point3 => {
+    const [nx, nz] = [x + (random() - 0.5) * 2 * reach, z + (random() - 0.5) * 2 * reach];
+    return [nx, groundHeight(nx, -nz) - 0.03, nz];
+  });
+}
+
+/** A sampan with a mat awning, 6 m long. */
+function sampan(): { readonly hull: Geometry; readonly mat: Geometry } {
+  const ring = (x: number, half: number, low: number, high: number): Point3[] => [
+    [x, low, half * 0.7],
+    [x, low, -half * 0.7],
+    [x, high, -half],
+    [x, high, half],
+  ];
+  const hull = loft([
+    ring(-3, 0.3, 0.25, 0.62),
+    ring(-2.2, 0.62, -0.12, 0.42),
+    ring(0, 0.75, -0.2, 0.34),
+    ring(2.2, 0.58, -0.12, 0.42),
+    ring(3.2, 0.14, 0.34, 0.74),
+  ]);
+  const arch = Array.from({ length: 9 }, (_, i): Point3 => {
+    const angle = (Math.PI * i) / 8;
+    return [0, 0.36 + 0.95 * Math.sin(angle), 0.7 * Math.cos(angle)];
+  });
+  const shell = (x: number, out: number): Point3[] => [
+    ...arch.map(([, y, z]): Point3 => [x, y + out * 0.02, z * (1 + 0.03 * out)]),
+    ...[...arch].reverse().map(([, y, z]): Point3 => [x, y - 0.02, z * 0.96]),
+  ];
+  return {
+    hull,
+    mat: loft(
+      [shell(-1.3, 1), shell(1.2, 1)].map((r) => [...r].reverse()),
+      true,
+      50,
+    ),
+  };
+}
+
+/** Where reeds grow: above the water, below the fields. */
+const isReedy = (height: number): boolean => height > 3 && height < 6.4;
+
 /** Adds boats, huts and plants. */
 export function addLife(site: ModelBuilder): void {
-  const full = site.level === 'full';
-  addRiverLife(site);
-  const plants = site.part('planting', { evidence: 'estimated', tile: 'life', solid: false });
+  const full = site.level !== 'massing';
+  if (full) addRiverLife(site);
   const [bananasNorth, maizeNorth, bananasSouth, vegetables, garden] = FIELDS;
+  const plants = site.part('planting', { evidence: 'estimated', tile: 'life', solid: false });
   if (full) {
-    const bananas = [bananasNorth, bananasSouth, garden].flatMap((f) =>
-      plantedRows(f, 4.6, 4.2, groundHeight),
-    );
-    const maize = [maizeNorth, vegetables].flatMap((f) => plantedRows(f, 3, 2.6, groundHeight));
-    const reeds = [
-      ...sown(620, 3, [448, 790, -230, 230], (height) => height > 3.2 && height < 6.4),
-      ...sown(260, 4, [330, 372, -200, 200], (height) => height > 2.9 && height < 6),
-      ...sown(160, 5, [1540, 1600, -200, 200], (height) => height > 3 && height < 7),
-    ];
+    const crops = site.part('crops', { evidence: 'estimated', tile: 'crops', closeUp: true, solid: false });
+    const fine = site.level === 'close';
+    const [banana, corn] = [bananaPlant(fine), maizePlant(fine)];
+    const inRows = (fields: readonly PlanRectangle[]) =>
+      scatter(
+        jittered(
+          fields.flatMap((f) => plantedRows(f, 5.4, 4.6, groundHeight)),
+          11,
+          0.9,
+        ),
+        11,
+        0.5,
+      );
+    const furrows = [maizeNorth, vegetables].flatMap((f) => plantedRows(f, 3, 2.4, groundHeight));
+    const [onIsland, inGarden] = [inRows([bananasNorth, bananasSouth]), inRows([garden])];
+    crops
+      .repeat('banana', banana.leaves, onIsland)
+      .repeat('banana-stem', banana.stem, onIsland)
+      .repeat('maize', corn, scatter(jittered(furrows, 12, 0.25), 12, 0.4))
+      .repeat('reed', reedTuft(fine), scatter(sown(460, 3, [448, 760, -150, 150], isReedy), 13, 0.7));
+    const wild = (count: number, seed: number): Point3[] =>
+      [
+        [20, 300, -130, 130],
+        [455, 760, -150, 150],
+        [1575, 1780, -130, 130],
+      ].flatMap(([west, east, south, north], i) =>
+        sown(count, seed + i, [west!, east!, south!, north!], (height) => height > 5.2),
+      );
     plants
-      .repeat('banana', bananaPlant(), scatter(bananas, 11, 0.5))
-      .repeat('banana', maizePlant(), scatter(maize, 12, 0.4))
-      .repeat('reed', reedTuft(), scatter(reeds, 13, 0.7));
+      .repeat('wild-grass', grassTuft(), scatter(wild(420, 31), 16, 0.7))
+      .repeat('shrub', shrub(), scatter(wild(70, 35), 17, 0.8));
+    const coarse = bananaPlant(false);
+    plants
+      .repeat('banana', coarse.leaves, inGarden)
+      .repeat('banana-stem', coarse.stem, inGarden)
+      .repeat(
+        'reed',
+        reedTuft(false),
+        scatter(
+          [
+            ...sown(260, 4, [330, 372, -200, 200], isReedy),
+            ...sown(160, 5, [1540, 1600, -200, 200], isReedy),
+          ],
+          14,
+          0.7,
+        ),
+      );
   }
   const trees = sown(full ? 190 : 70, 21, [40, 1780, -520, 520], (height, x, n) => {
     const onIsland = x > 480 && x < 740 && Math.abs(n) > 110;
     const onBank = x < 300 || x > 1610;
     return height > 6.6 && (onIsland || (onBank && Math.abs(n) > 26));
   });
-  const tree = broadleafTree({
-    ...STREET_TREE,
-    heightMetres: 11,
-    crownDiameterMetres: 9,
-    clearTrunkMetres: 2.6,
-  });
+  const tree = full
+    ? leafyTree(
+        fromAfar({
+          ...SAU,
+          heightMetres: 11,
+          crownDiameterMetres: 9,
+          clearTrunkMetres: 2.6,
+          trunkDiameterMetres: 0.45,
+        }),
+      )
+    : broadleafTree({ ...STREET_TREE, heightMetres: 11, crownDiameterMetres: 9, clearTrunkMetres: 2.6 });
   const grown = scatter(trees, 22, 0.7);
   plants.repeat('crown', tree.crown, grown);
   if (full) plants.repeat('trunk', tree.trunk, grown);
+  site.anchor('floating-houses', [398, WATER_LEVEL, 60]);
   site.anchor('island', [590, groundHeight(590, -60) + 1.6, 60]);
 }

@@ -2,73 +2,85 @@
 import type { Point3 } from '../../../../src/base/index.ts';
 import { type Geometry, merge, place, translate } from '../../../kit/geometry.ts';
 import type { Level, ModelBuilder } from '../../../kit/model.ts';
-import { box, lathe, loft, tube } from '../../../kit/solids.ts';
+import { box, chamferedBox, extrude, lathe, tube } from '../../../kit/solids.ts';
 import { bar } from '../../../kit/steel-member.ts';
 import * as dim from './dimensions.ts';
+import { pierShaft, pierStump } from './pier-masonry.ts';
+import { groundHeight } from './river.ts';
 
 const { PIER } = dim;
 
-/** Plan of a pier with half-round ends at a height, `grow` metres wider all round; counter-clockwise from above. */
-function pierRing(y: number, grow: number, arc: number): Point3[] {
-  const batter = (dim.PIER_TOP - y) / PIER.batter;
-  const radius = PIER.topAlong / 2 + batter + grow;
-  const straight = (PIER.topAcross - PIER.topAlong) / 2;
-  const points: Point3[] = [];
-  for (const end of [1, -1]) {
-    for (let i = 0; i <= arc; i++) {
-      const angle = (Math.PI * i) / arc;
-      points.push([end * radius * Math.cos(angle), y, -end * (straight + radius * Math.sin(angle))]);
-    }
-  }
-  return points;
-}
+/** Granite bearing blocks under each truss (section 6, estimate). */
+const BLOCK = { half: 0.6, height: 0.35 } as const;
+/** Rollers of a moving bearing. */
+const ROLLER = { radius: 0.075, count: 4, pitch: 0.17 } as const;
 
-/** A shaft between two heights, its courses parted by V joints when `courses`. */
-function shaft(from: number, to: number, courses: boolean, arc: number): Geometry {
-  const rings: Point3[][] = [pierRing(from, 0, arc)];
-  const count = Math.round((to - from) / PIER.courseHeight);
-  if (courses) {
-    for (let i = 1; i < count; i++) {
-      const y = from + ((to - from) * i) / count;
-      rings.push(pierRing(y - 0.035, 0, arc), pierRing(y, -0.04, arc), pierRing(y + 0.035, 0, arc));
-    }
-  }
-  rings.push(pierRing(to, 0, arc));
-  return loft(rings, true, 30);
-}
-
-interface PierMeshes {
-  readonly dry: Geometry;
-  readonly wet: Geometry;
-  readonly bearings: Geometry;
-}
-
-function pier(level: Level, courses: boolean): PierMeshes {
-  const arc = level === 'full' ? 8 : 5;
-  const capFoot = dim.PIER_TOP - PIER.capHeight;
-  const joints = courses && level === 'full';
-  const cap = loft(
-    [
-      pierRing(capFoot - 0.12, 0, arc),
-      pierRing(capFoot, PIER.capOverhang, arc),
-      pierRing(dim.PIER_TOP - 0.1, PIER.capOverhang, arc),
-      pierRing(dim.PIER_TOP, PIER.capOverhang - 0.1, arc),
-    ],
-    true,
-    30,
+/** Granite blocks on a pier's cap. */
+const bearingBlocks = (): Geometry =>
+  merge(
+    ...[-1, 1].map((side) => {
+      const z = side * dim.TRUSS_HALF_SPACING;
+      return chamferedBox(
+        [-BLOCK.half, dim.PIER_TOP - 0.02, z - BLOCK.half],
+        [BLOCK.half, dim.PIER_TOP + BLOCK.height, z + BLOCK.half],
+        0.03,
+      );
+    }),
   );
-  const bearings = [-1, 1].flatMap((side) => {
+
+/** Cast-steel shoes between block and chord: a fixed pier has a plain foot, the other a nest of rollers. */
+function bearings(level: Level, rolls: boolean): Geometry {
+  const low = dim.PIER_TOP + BLOCK.height;
+  const pieces = [-1, 1].flatMap((side): Geometry[] => {
     const z = side * dim.TRUSS_HALF_SPACING;
+    if (level === 'massing') return [box([-0.35, low, z - 0.4], [0.35, dim.SOFFIT, z + 0.4])];
+    const plate = (y0: number, y1: number, half: number): Geometry =>
+      box([-half, y0, z - 0.42], [half, y1, z + 0.42]);
+    const seat = low + 0.04 + (rolls ? 2 * ROLLER.radius : 0.15);
+    const middle = Array.from({ length: ROLLER.count }, (_, i) => {
+      const x = (i - (ROLLER.count - 1) / 2) * ROLLER.pitch;
+      const y = low + 0.04 + ROLLER.radius;
+      return tube(
+        [
+          [x, y, z - 0.36],
+          [x, y, z + 0.36],
+        ],
+        ROLLER.radius,
+        10,
+      );
+    });
+    const ribs = [-0.3, -0.1, 0.1, 0.3].map((dz) =>
+      translate(
+        extrude(
+          [
+            [-0.36, 0],
+            [0.36, 0],
+            [0.12, dim.SOFFIT - 0.05 - seat],
+            [-0.12, dim.SOFFIT - 0.05 - seat],
+          ],
+          -0.02,
+          0.02,
+        ),
+        [0, seat, z + dz],
+      ),
+    );
     return [
-      box([-0.6, dim.PIER_TOP, z - 0.6], [0.6, dim.PIER_TOP + 0.35, z + 0.6]),
-      box([-0.35, dim.PIER_TOP + 0.35, z - 0.4], [0.35, dim.SOFFIT, z + 0.4]),
+      plate(low, low + 0.04, 0.46),
+      ...(rolls ? middle : [plate(low + 0.04, seat, 0.4)]),
+      plate(seat - 0.001, seat + 0.04, 0.42),
+      ...ribs,
+      tube(
+        [
+          [0, dim.SOFFIT - 0.1, z - 0.4],
+          [0, dim.SOFFIT - 0.1, z + 0.4],
+        ],
+        0.06,
+        10,
+      ),
+      plate(dim.SOFFIT - 0.05, dim.SOFFIT, 0.4),
     ];
   });
-  return {
-    dry: merge(shaft(PIER.wetTo, capFoot - 0.12, joints, arc), cap),
-    wet: shaft(PIER.foot, PIER.wetTo, joints, arc),
-    bearings: merge(...bearings),
-  };
+  return merge(...pieces);
 }
 
 /** Two columns under a crosshead. */
@@ -109,7 +121,7 @@ function trestle(level: Level): Geometry {
     [-1.1, 2.6],
   ] as const;
   const pieces = corners.map(([x, z]) => tube([leg(x, z, PIER.foot), leg(x, z, top)], 0.32, 10));
-  const tied = level === 'full';
+  const tied = level !== 'massing';
   for (const [low, high] of [
     [3, 8.5],
     [8.5, 14],
@@ -175,48 +187,84 @@ function addFloodGauge(site: ModelBuilder): void {
   site.anchor('flood-gauge', face(11.3, 0));
 }
 
-/** Adds all supports. */
-export function addPiers(site: ModelBuilder): void {
+/** Id of the part with the masonry piers of a stretch. */
+export const piersOf = (stretch: number): string => `piers-${stretch + 1}`;
+
+/** Adds the piers of 1902 that still stand, stretch by stretch. */
+function addMasonry(site: ModelBuilder): void {
+  const blocks = bearingBlocks();
+  dim.STRETCHES.forEach(({ from, to }, index) => {
+    const numbers = MASONRY.filter((n) => dim.SUPPORT_X[n]! > from && dim.SUPPORT_X[n]! < to);
+    const at = (n: number) => place([dim.SUPPORT_X[n]!, 0, 0]);
+    const places = numbers.map(at);
+    const ground = Math.min(...numbers.map((n) => groundHeight(dim.SUPPORT_X[n]!, 0)));
+    const shaft = pierShaft(site.level, false, ground);
+    const part = site.part(piersOf(index), { evidence: 'sourced', tile: dim.nearTile(index), closeUp: true });
+    if (site.level === 'massing') {
+      part.repeat('stone', merge(shaft.dry, shaft.wet), places);
+      return;
+    }
+    part
+      .repeat('stone', merge(shaft.dry, blocks), places)
+      .repeat('wet-stone', shaft.wet, places)
+      // Each unit has one fixed and one roller pier (section 6, estimate).
+      .repeat('bearing', bearings(site.level, false), numbers.filter((n) => n % 2 === 1).map(at))
+      .repeat('bearing', bearings(site.level, true), numbers.filter((n) => n % 2 === 0).map(at));
+  });
+}
+
+const MASONRY = dim.SUPPORT_X.map((_, i) => i).filter(
+  (n) => n > 0 && n < dim.SUPPORT_X.length - 1 && !dim.REBUILT_PIERS.includes(n),
+);
+/** How high the broken piers of 1972 stood (estimate). */
+const STUMP_TOP = [7.5, 9.6, 6.2, 8.4] as const;
+
+/** The four piers that fell: whole until the war, stumps in 1972. */
+function addLostPiers(site: ModelBuilder): void {
+  if (site.level === 'massing') return;
+  const shaft = pierShaft('full', false);
+  const places = dim.REBUILT_PIERS.map((n) => place([dim.SUPPORT_X[n]!, 0, 0]));
+  site
+    .part('lost-piers', { evidence: 'sourced', tile: 'lost', phases: dim.BEFORE_WAR })
+    .repeat('stone', merge(shaft.dry, bearingBlocks()), places)
+    .repeat('wet-stone', shaft.wet, places)
+    .repeat('bearing', bearings('full', false), places);
+  const stumps = site.part('broken-piers', { evidence: 'estimated', tile: 'war', phases: [dim.PHASE_WAR] });
+  for (const [i, n] of dim.REBUILT_PIERS.entries()) {
+    stumps.add('wet-stone', translate(pierStump(STUMP_TOP[i]!, 40 + i), [dim.SUPPORT_X[n]!, 0, 0]));
+  }
+}
+
+/** Adds what carries the girders of 1973. */
+function addRepairPiers(site: ModelBuilder): void {
   const { level } = site;
-  const masonry = pier(level, true);
-  const concrete = pier(level, false);
-  const numbers = dim.SUPPORT_X.map((_, i) => i).slice(1, -1);
-  const at = (n: number) => place([dim.SUPPORT_X[n]!, 0, 0]);
-  const standing = numbers.filter((n) => !dim.REBUILT_PIERS.includes(n)).map(at);
-  const rebuilt = dim.REBUILT_PIERS.map(at);
-  const addMasonry = (id: string, placements: typeof standing, phases?: string[]): void => {
-    site
-      .part(id, { evidence: 'sourced', tile: phases ? 'lost' : 'piers', ...(phases ? { phases } : {}) })
-      .repeat('stone', masonry.dry, placements)
-      .repeat('wet-stone', masonry.wet, placements)
-      .repeat('floor-steel', masonry.bearings, placements);
-  };
-  addMasonry('piers', standing);
-  addMasonry('lost-piers', rebuilt, [dim.PHASE_WHOLE]);
-  const today = { tile: 'piers', phases: [dim.PHASE_TODAY] } as const;
+  const cast = pierShaft(level, true);
+  const rebuilt = dim.REBUILT_PIERS.map((n) => place([dim.SUPPORT_X[n]!, 0, 0]));
   const oldSites: readonly number[] = dim.SUPPORT_X;
   const bents = dim.T66_SUPPORTS.filter((x) => !oldSites.includes(x));
-  const repair = site
-    .part('repair-piers', { evidence: 'estimated', ...today })
-    .repeat('concrete', merge(concrete.dry, concrete.wet, concrete.bearings), rebuilt)
-    .repeat(
-      'concrete',
-      bent(),
-      bents.filter((x) => !dim.STEEL_TRESTLES.includes(x)).map((x) => place([x, 0, 0])),
-    )
-    .repeat(
-      't66-steel',
-      trestle(level),
-      dim.STEEL_TRESTLES.map((x) => place([x, 0, 0])),
-    );
-  if (level === 'full') {
-    repair.repeat(
-      'concrete',
-      fender(),
-      FENDERED_PIERS.map((n) => place([dim.SUPPORT_X[n]!, 0, -1])),
-    );
-    addFloodGauge(site);
-  } else {
+  const at = (x: number) => place([x, 0, 0]);
+  site
+    .part('repair-piers', { evidence: 'estimated', tile: 'piers', phases: dim.SINCE_REPAIR })
+    .repeat('concrete', merge(cast.dry, cast.wet, bearingBlocks(), bearings('massing', false)), rebuilt)
+    .repeat('concrete', bent(), bents.filter((x) => !dim.STEEL_TRESTLES.includes(x)).map(at))
+    .repeat('t66-steel', trestle(level), dim.STEEL_TRESTLES.map(at));
+  if (level === 'massing') return;
+  site.part('fenders', { evidence: 'estimated', tile: 'piers', phases: [dim.PHASE_TODAY] }).repeat(
+    'concrete',
+    fender(),
+    FENDERED_PIERS.map((n) => place([dim.SUPPORT_X[n]!, 0, -1])),
+  );
+}
+
+/** Adds all supports. */
+export function addPiers(site: ModelBuilder): void {
+  addMasonry(site);
+  addLostPiers(site);
+  addRepairPiers(site);
+  if (site.level === 'massing') {
     site.anchor('flood-gauge', [dim.SUPPORT_X[GAUGE_PIER]! - 2, 11.3, 1.2]);
+  } else {
+    addFloodGauge(site);
   }
+  site.anchor('pier', [dim.SUPPORT_X[4]!, 9, 0]);
 }

@@ -98,9 +98,9 @@ const inField = (x: number, north: number): boolean =>
   FIELDS.some((f) => x > f.west && x < f.east && north > f.south && north < f.north);
 
 const BANKS: readonly SoilZone[] = [
-  { material: 'mud', belowMetres: 2.8 },
-  { material: 'sand', belowMetres: 5.6 },
-  { material: 'soil', belowMetres: 6.5 },
+  { material: 'mud', belowMetres: 3.1 },
+  { material: 'sand', belowMetres: 5 },
+  { material: 'soil', belowMetres: 5.9 },
   { material: 'grass', belowMetres: Infinity },
 ];
 const SOIL: readonly SoilZone[] = [{ material: 'soil', belowMetres: Infinity }];
@@ -108,7 +108,7 @@ const PAVED: readonly SoilZone[] = [{ material: 'slab', belowMetres: Infinity }]
 
 /** Adds ground and water. Returns what the camera is kept above. */
 export function addRiver(site: ModelBuilder): (x: number, z: number) => number {
-  const full = site.level === 'full';
+  const full = site.level !== 'massing';
   const soils = terrain({
     xs: gradedLines({
       from: -4200,
@@ -129,7 +129,8 @@ export function addRiver(site: ModelBuilder): (x: number, z: number) => number {
       largestStepMetres: 600,
     }),
     heightMetres: groundHeight,
-    bandMetres: (x, north, height) => height + 0.5 * unevenness(x, north, 24, 9),
+    bandMetres: (x, north, height) =>
+      height + 0.7 * unevenness(x, north, 34, 9) + 0.45 * unevenness(x, north, 11, 12),
     zonesAt: (x, north) => {
       if (x < 0) return PAVED;
       return inField(x, north) ? SOIL : BANKS;

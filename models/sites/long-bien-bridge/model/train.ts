@@ -38,7 +38,8 @@ function carriage() {
   return {
     blue: body(length, 3.1),
     band: box([0.05, 1.55, -half - 0.01], [length - 0.05, 2.75, half + 0.01]),
-    dark: merge(...windows, ...bogies(length), box([-CARRIAGE.gap, 1, -0.5], [0, 2.9, 0.5])),
+    panes: merge(...windows),
+    dark: merge(...bogies(length), box([-CARRIAGE.gap, 1, -0.5], [0, 2.9, 0.5])),
   };
 }
 
@@ -70,6 +71,7 @@ export function addTrain(site: ModelBuilder): void {
     .repeat('train-blue', wagon.blue, places)
     .repeat('paint', wagon.band, places)
     .repeat('opening', wagon.dark, places)
+    .repeat('train-pane', wagon.panes, places)
     .add('train-blue', atFront(front.blue))
     .add('paint', atFront(front.band))
     .add('opening', atFront(front.dark));

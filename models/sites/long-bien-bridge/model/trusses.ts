@@ -1,21 +1,20 @@
-// The steel modules: cantilever unit (130 m), suspended span (51.2 m), T66 girder. Each is built once, x from its west end.
+// The steel modules of 1902: cantilever unit (130 m), suspended span (51.2 m). Each is built once, x from its west end.
 import type { Point3 } from '../../../../src/base/index.ts';
-import { type Geometry, merge } from '../../../kit/geometry.ts';
+import { fromTriangles, type Geometry, merge } from '../../../kit/geometry.ts';
 import type { Level } from '../../../kit/model.ts';
-import { frustum } from '../../../kit/solids.ts';
-import { bar, type MemberSection, mergeSteel, type SteelMesh } from '../../../kit/steel-member.ts';
-import { type PanelPoint, swayFrame, trussPlane, windBracing } from '../../../kit/truss.ts';
+import { frustum, quad } from '../../../kit/solids.ts';
+import { mergeRiveted, type PairSpec, pairMember } from '../../../kit/riveted-member.ts';
+import { type MemberSection, mergeSteel, type SteelMesh } from '../../../kit/steel-member.ts';
+import { type PanelPoint, swayFrame, windBracing } from '../../../kit/truss.ts';
 import * as dim from './dimensions.ts';
-import { floorSteel } from './floor-steel.ts';
+import { type FloorSteel, floorSteel } from './floor-steel.ts';
+import { mergeWeathered, rivetedPlane, type WeatheredSteel } from './truss-planes.ts';
 
-/** A steel module in its three materials. */
-export interface SteelModule extends SteelMesh {
-  /** Cross-girders and stringers under the deck. */
-  readonly floor: Geometry;
-}
+/** A steel module by its materials, with what is under its deck. */
+export interface SteelModule extends WeatheredSteel, FloorSteel {}
 
 /** Angles of the wind bracing (section 4, estimate). */
-const WIND: MemberSection = { acrossMetres: 0.12, depthMetres: 0.14 };
+const WIND: MemberSection = { acrossMetres: 0.1, depthMetres: 0.1 };
 const SWAY: MemberSection = { acrossMetres: 0.14, depthMetres: 0.12 };
 /** Half the joint plus half a tip post: how far end posts stand inside their module. */
 const END_INSET = dim.JOINT / 2 + dim.POST.depthMetres / 2;
@@ -27,8 +26,16 @@ const END_GIRDER_INSET = 1.2;
 export const SEAT_INSET = 0.45;
 export const SEAT_LEVEL = dim.BOTTOM_CHORD_AXIS + SEAT_RISE - dim.BOTTOM_CHORD.depthMetres / 2;
 
-const laced = (section: MemberSection, faces: 'sides' | 'edges', level: Level, crossed = false) =>
-  level === 'full' ? { ...section, laced: faces, crossed } : section;
+/** Strut between the top chords at every panel point: two channels laced above and below (section 4, estimate). */
+const STRUT: PairSpec = {
+  acrossMetres: 0.3,
+  depthMetres: 0.3,
+  open: 'edges',
+  lacing: 'single',
+  hiddenMetres: 0.35,
+  rivetsBelow: 0,
+  rivetSide: 0,
+};
 
 /** Panel points of a unit: arm, anchor span, arm, mirrored about its middle. */
 function unitPanelPoints(): PanelPoint[] {
@@ -69,14 +76,9 @@ const node = (x: number, y: number, side: -1 | 1): Point3 => [x, y, side * dim.T
 const pair = (x: number, y: number): readonly [Point3, Point3] => [node(x, y, -1), node(x, y, 1)];
 
 /** Struts and crosses between the top chords, and crosses under the floor. */
-function bracing(points: readonly PanelPoint[], tops: readonly PanelPoint[], level: Level): SteelMesh {
-  if (level === 'massing') return { plates: merge(), lacing: merge() };
+function bracing(points: readonly PanelPoint[], tops: readonly PanelPoint[]): WeatheredSteel {
   const pieces: SteelMesh[] = [];
-  const strut = (p: PanelPoint): SteelMesh => ({
-    plates: bar(node(p.x, p.top, -1), node(p.x, p.top, 1), 0.2, 0.22, [1, 0, 0]),
-    lacing: merge(),
-  });
-  pieces.push(...tops.map(strut));
+  const struts = tops.map((p) => pairMember(node(p.x, p.top, -1), node(p.x, p.top, 1), STRUT, [1, 0, 0]));
   for (let i = 0; i + 1 < tops.length; i++) {
     const [a, b] = [tops[i]!, tops[i + 1]!];
     pieces.push(windBracing(pair(a.x, a.top), pair(b.x, b.top), WIND));
@@ -85,7 +87,8 @@ function bracing(points: readonly PanelPoint[], tops: readonly PanelPoint[], lev
     const y = dim.SOFFIT + 0.1;
     pieces.push(windBracing(pair(points[i]!.x, y), pair(points[i + 1]!.x, y), WIND));
   }
-  return mergeSteel(...pieces);
+  const strut = mergeRiveted(...struts);
+  return { ...asSound(merge(mergeSteel(...pieces).plates, strut.plates), strut.lacing), bars: strut.bars };
 }
 
 /** Lattice frames between the posts: a portal with knees over each pier, lighter ones under the top chord elsewhere. */
@@ -131,38 +134,77 @@ function peakCaps(points: readonly PanelPoint[]): Geometry {
   );
 }
 
+const PLANES = [-1, 1] as const;
+
+/** Both planes as flats in their plane, for the massing: a material seen from both sides. */
+function flatPlanes(points: readonly PanelPoint[], topDepth: number, ends: 'post' | 'raker'): Geometry {
+  const last = points.length - 1;
+  const tops = points.map((_, i) => i).filter((i) => ends === 'post' || (i > 0 && i < last));
+  const flat = (a: readonly [number, number], b: readonly [number, number], width: number): Geometry[] => {
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    const [nx, ny] = [((a[1] - b[1]) / length) * (width / 2), ((b[0] - a[0]) / length) * (width / 2)];
+    return PLANES.map((side) => {
+      const z = side * dim.TRUSS_HALF_SPACING;
+      const corner = ([x, y]: readonly [number, number], s: number): Point3 => [x + s * nx, y + s * ny, z];
+      return fromTriangles(quad(corner(a, -1), corner(b, -1), corner(b, 1), corner(a, 1)), 0);
+    });
+  };
+  const foot = (i: number): readonly [number, number] => [points[i]!.x, points[i]!.bottom];
+  const head = (i: number): readonly [number, number] => [points[i]!.x, points[i]!.top];
+  const pieces = tops.flatMap((i) => flat(foot(i), head(i), dim.POST.depthMetres));
+  for (let i = 0; i < last; i++) {
+    pieces.push(...flat(foot(i), foot(i + 1), dim.BOTTOM_CHORD.depthMetres));
+    const inner = tops.includes(i) && tops.includes(i + 1);
+    if (inner) {
+      pieces.push(...flat(head(i), head(i + 1), topDepth));
+      pieces.push(...flat(foot(i), head(i + 1), dim.DIAGONAL.depthMetres + 0.05));
+      pieces.push(...flat(head(i), foot(i + 1), dim.DIAGONAL.depthMetres + 0.05));
+    } else {
+      pieces.push(...(i === 0 ? flat(foot(0), head(1), topDepth) : flat(head(i), foot(last), topDepth)));
+    }
+  }
+  return merge(...pieces);
+}
+
+const asSound = (sound: Geometry, lacing: Geometry = merge()): WeatheredSteel => ({
+  sound,
+  rusted: merge(),
+  lacing,
+  bars: [],
+  rivets: [],
+});
+
 /** A cantilever unit: two arms and an anchor span, an M from afar. */
 export function unitModule(level: Level): SteelModule {
   const points = unitPanelPoints();
   const isPier = (i: number): boolean => points[i]!.top - points[i]!.bottom > dim.PEAK_DEPTH - 0.1;
-  const full = level === 'full';
-  const planes = ([-1, 1] as const).map((side) =>
-    trussPlane(
-      {
-        panelPoints: points,
-        bottomChord: dim.BOTTOM_CHORD,
-        topChord: dim.TOP_CHORD,
-        post: (i) =>
-          isPier(i) ? laced(dim.PIER_POST, 'sides', level, true) : laced(dim.POST, 'sides', level),
-        diagonal: (length) =>
-          length > dim.LACED_DIAGONAL_FROM ? laced(dim.DIAGONAL, 'edges', level) : dim.DIAGONAL,
-        pattern: 'crossed',
-        ends: 'post',
-        gussetMetres: full ? dim.GUSSET : 0,
-        openChords: full,
-      },
+  const caps = peakCaps(points);
+  const length = 2 * dim.ARM + dim.ANCHOR_SPAN;
+  const floor = floorSteel(girdersClearOfEnds(points, length), length, level);
+  if (level === 'massing') {
+    return { ...asSound(caps, flatPlanes(points, dim.TOP_CHORD.depthMetres, 'post')), ...floor };
+  }
+  const planes = PLANES.map((side) =>
+    rivetedPlane(
+      { points, topChord: dim.TOP_CHORD, ends: 'post', isPier, seed: 200 + side },
       side * dim.TRUSS_HALF_SPACING,
     ),
   );
-  const steel = mergeSteel(...planes, bracing(points, points, level), {
-    plates: full ? merge(unitFrames(points), peakCaps(points)) : peakCaps(points),
-    lacing: merge(),
-  });
-  const length = 2 * dim.ARM + dim.ANCHOR_SPAN;
-  return {
-    ...steel,
-    floor: floorSteel(girdersClearOfEnds(points, length), length, level),
-  };
+  const ties = bracing(points, points);
+  return { ...mergeWeathered(...planes, ties, asSound(merge(unitFrames(points), caps))), ...floor };
+}
+
+/** The anchor span alone, from pier to pier: what lay in the river in 1972. */
+export function anchorModule(): WeatheredSteel {
+  const points = unitPanelPoints().slice(dim.ARM_PANELS, dim.ARM_PANELS + dim.ANCHOR_PANELS + 1);
+  const isPier = (i: number): boolean => i === 0 || i === points.length - 1;
+  const planes = PLANES.map((side) =>
+    rivetedPlane(
+      { points, topChord: dim.TOP_CHORD, ends: 'post', isPier, seed: 230 + side },
+      side * dim.TRUSS_HALF_SPACING,
+    ),
+  );
+  return mergeWeathered(...planes, bracing(points, points));
 }
 
 /** Cross-girders at the posts; the outermost stand back from the joint, so that the rocker in it can be seen. */
@@ -173,60 +215,19 @@ function girdersClearOfEnds(points: readonly PanelPoint[], length: number): numb
 /** A suspended span: parallel chords, raking end posts, its feet on rockers. */
 export function suspendedModule(level: Level): SteelModule {
   const points = suspendedPanelPoints();
-  const full = level === 'full';
-  const planes = ([-1, 1] as const).map((side) =>
-    trussPlane(
-      {
-        panelPoints: points,
-        bottomChord: dim.BOTTOM_CHORD,
-        topChord: dim.TOP_CHORD_SUSPENDED,
-        post: () => laced(dim.POST, 'sides', level),
-        diagonal: (length) =>
-          length > dim.LACED_DIAGONAL_FROM - 0.5 ? laced(dim.DIAGONAL, 'edges', level) : dim.DIAGONAL,
-        pattern: 'crossed',
-        ends: 'raker',
-        gussetMetres: full ? dim.GUSSET : 0,
-        openChords: full,
-      },
+  const floor = floorSteel(girdersClearOfEnds(points, dim.SUSPENDED_SPAN), dim.SUSPENDED_SPAN, level);
+  const never = (): boolean => false;
+  if (level === 'massing') {
+    return {
+      ...asSound(merge(), flatPlanes(points, dim.TOP_CHORD_SUSPENDED.depthMetres, 'raker')),
+      ...floor,
+    };
+  }
+  const planes = PLANES.map((side) =>
+    rivetedPlane(
+      { points, topChord: dim.TOP_CHORD_SUSPENDED, ends: 'raker', isPier: never, seed: 220 + side },
       side * dim.TRUSS_HALF_SPACING,
     ),
   );
-  const steel = mergeSteel(...planes, bracing(points, points.slice(1, -1), level));
-  return {
-    ...steel,
-    floor: floorSteel(girdersClearOfEnds(points, dim.SUSPENDED_SPAN), dim.SUSPENDED_SPAN, level),
-  };
-}
-
-/** A T66 girder: two low Warren trusses beside the track, nothing overhead. Placed stretched to its span. */
-export function t66Module(level: Level): { readonly steel: Geometry; readonly floor: Geometry } {
-  const { modelLength, panels, depth, member } = dim.T66;
-  const inset = 0.25;
-  const axis = dim.SOFFIT + 0.17;
-  const points = Array.from({ length: panels + 1 }, (_, i) => ({
-    x: inset + ((modelLength - 2 * inset) * i) / panels,
-    bottom: axis,
-    top: axis + depth,
-  }));
-  const section: MemberSection = { acrossMetres: member, depthMetres: 0.34 };
-  const light: MemberSection = { acrossMetres: member, depthMetres: 0.18 };
-  const planes = [-1, 1].map(
-    (side) =>
-      trussPlane(
-        {
-          panelPoints: points,
-          bottomChord: section,
-          topChord: section,
-          post: () => light,
-          diagonal: () => light,
-          pattern: 'warren',
-          ends: 'post',
-          gussetMetres: 0,
-          openChords: false,
-        },
-        side * dim.TRUSS_HALF_SPACING,
-      ).plates,
-  );
-  const girders = points.filter((_, i) => i % 2 === 0).map(({ x }) => x);
-  return { steel: merge(...planes), floor: floorSteel(girders, modelLength, level) };
+  return { ...mergeWeathered(...planes, bracing(points, points.slice(1, -1))), ...floor };
 }
