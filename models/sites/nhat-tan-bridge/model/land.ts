@@ -114,7 +114,7 @@ function zonesAt(x: number, north: number): readonly SoilZone[] {
 
 /** Ground sheets, shores and both waters. */
 export function addLand(ground: PartBuilder, river: PartBuilder, level: Level): void {
-  const full = level === 'full';
+  const full = level !== 'massing';
   const xs = gradedLines({
     from: LAND.west,
     to: LAND.east,
@@ -156,7 +156,7 @@ export function addLand(ground: PartBuilder, river: PartBuilder, level: Level): 
 export function addDykes(part: PartBuilder, level: Level): void {
   for (const dykeX of [SOUTH_DYKE_X, NORTH_DYKE_X]) {
     const path: Point3[] = [];
-    const step = level === 'full' ? 120 : 400;
+    const step = level !== 'massing' ? 120 : 400;
     for (let north = LAND.south; north <= LAND.north; north += step) {
       path.push([dykeX + riverDrift(north), 0, -north]);
     }
