@@ -80,9 +80,9 @@ const BANANA_STRIPS: readonly (readonly [PlanRectangle, number])[] = [
   [{ west: 1372, east: 1410, south: -240, north: -45 }, 26],
 ];
 const REED_BEDS: readonly (readonly [PlanRectangle, number])[] = [
-  [{ west: 215, east: 420, south: -340, north: 400 }, 900],
-  [{ west: 110, east: 215, south: -300, north: 320 }, 420],
-  [{ west: 1150, east: 1300, south: -60, north: 420 }, 620],
+  [{ west: 215, east: 420, south: -340, north: 400 }, 700],
+  [{ west: 110, east: 215, south: -300, north: 320 }, 330],
+  [{ west: 1150, east: 1300, south: -60, north: 420 }, 480],
 ];
 
 /** Random points of a rectangle whose ground lies between two levels. */

@@ -50,7 +50,7 @@ function splice(level: Level): Geometry {
 function drain(): Geometry {
   const pipe = lathe(
     [
-      [0.08, -3.1],
+      [0.08, -2.55],
       [0.08, -0.5],
       [0.11, -0.5],
       [0.11, -0.42],
@@ -61,7 +61,7 @@ function drain(): Geometry {
   return merge(
     translate(pipe, [0, EDGE_RISE, 0]),
     box([-0.04, EDGE_RISE - 1.3, -0.5], [0.04, EDGE_RISE - 1.24, 0.06]),
-    box([-0.04, EDGE_RISE - 2.4, -0.5], [0.04, EDGE_RISE - 2.34, 0.06]),
+    box([-0.04, EDGE_RISE - 2.2, -0.5], [0.04, EDGE_RISE - 2.14, 0.06]),
   );
 }
 

@@ -145,7 +145,7 @@ export function addParapets(part: PartBuilder, [from, to]: Stretch, panel: numbe
 /** The line of light on the outer face of both edges, all along the bridge (section 9). */
 export function addLightLine(part: PartBuilder, [from, to]: Stretch): void {
   const xs = stationsFor(from, to, 'full');
-  const line = bar(DECK.halfWidth - 0.01, DECK.halfWidth + 0.05, EDGE_RISE - 0.1, EDGE_RISE - 0.02);
+  const line = bar(DECK.halfWidth - 0.01, DECK.halfWidth + 0.06, EDGE_RISE - 0.16, EDGE_RISE - 0.02);
   part.add('light-line', alongRoad(line, xs), alongRoad(otherSide(line), xs));
 }
 

@@ -12,9 +12,9 @@ const ROAD_CANDELA = 2900;
 
 /** Floods of a leg: where along the road they stand, the height they aim at, and their beam. */
 const LEG_FLOODS = [
-  { along: 11, aim: 44, candela: 16_000, beamDegrees: 42 },
-  { along: 16, aim: 66, candela: 70_000, beamDegrees: 26 },
-  { along: 22, aim: 90, candela: 210_000, beamDegrees: 18 },
+  { along: 11, aim: 44, candela: 26_000, beamDegrees: 46 },
+  { along: 16, aim: 66, candela: 120_000, beamDegrees: 30 },
+  { along: 22, aim: 90, candela: 340_000, beamDegrees: 20 },
 ] as const;
 
 function lightPylon(model: ModelBuilder, pylon: Pylon): void {
@@ -36,23 +36,23 @@ function lightPylon(model: ModelBuilder, pylon: Pylon): void {
         at: at(end * 5, 3, side * (legHalfSpacing(0) + 6)),
         towards: at(0, 20, side * legHalfSpacing(20)),
         colour,
-        candela: 11_000,
-        beamDegrees: 60,
+        candela: 20_000,
+        beamDegrees: 70,
       });
     }
     model.lamp({
       at: at(0, PYLON.crossBeamTo + 0.6, side * (PYLON.kneeHalfSpacing + 5)),
       towards: at(0, 62, side * legHalfSpacing(62)),
       colour,
-      candela: 60_000,
-      beamDegrees: 34,
+      candela: 420_000,
+      beamDegrees: 50,
     });
     // White on the head, brightest of all.
     model.lamp({
       at: at(side * 26, PYLON.deckHeight + 1, 0),
       towards: at(0, 102, 0),
       colour: '#fff1dc',
-      candela: 330_000,
+      candela: 480_000,
       beamDegrees: 11,
     });
   }

@@ -93,14 +93,26 @@ const PEACH_TREE: LeafyTreeParams = {
 /** A peach tree one walks up to. */
 export const peachNear = (): Plant => leafyTree(PEACH_TREE);
 
+/** The same a few steps off. */
+export const peachMiddle = (): Plant => ({
+  trunk: stem(0.08, 1.4),
+  crown: leafyTree({
+    ...PEACH_TREE,
+    clusters: 12,
+    spraysPerCluster: 11,
+    sprayMetres: 0.4,
+    hasBranches: false,
+  }).crown,
+});
+
 /** The same from across the garden: larger sprays on a bare stem. */
 export const peach = (): Plant => ({
   trunk: stem(0.08, 1.5),
   crown: leafyTree({
     ...PEACH_TREE,
-    clusters: 7,
-    spraysPerCluster: 5,
-    sprayMetres: 0.85,
+    clusters: 8,
+    spraysPerCluster: 6,
+    sprayMetres: 0.6,
     hasBranches: false,
   }).crown,
 });

@@ -70,7 +70,7 @@ function addJetty(model: ModelBuilder): void {
   const places = Array.from({ length: bays }, (_, i) =>
     place([JETTY.from + i * JETTY.bay, JETTY.level, -JETTY.north]),
   );
-  jetty.repeat('deck-concrete', deck, places).repeat('pipe-steel', steel, places);
+  jetty.repeat('planks', deck, places).repeat('pipe-steel', steel, places);
   const quay = box([-9, -0.3, -11], [9, 0, 4]);
   const quays = PYLONS.filter(({ inWater }) => inWater).map(({ x }) =>
     place([x, JETTY.level - 0.02, -JETTY.north - 7]),
@@ -80,7 +80,7 @@ function addJetty(model: ModelBuilder): void {
       [-10, -4, 2].map((z) => box([x - 0.35, -12, z - 0.35], [x + 0.35, -0.2, z + 0.35])),
     ),
   );
-  jetty.repeat('deck-concrete', quay, quays).repeat('pipe-steel', legs, quays);
+  jetty.repeat('planks', quay, quays).repeat('pipe-steel', legs, quays);
 }
 
 function addRisingLegs(model: ModelBuilder, level: Level): void {

@@ -1,4 +1,4 @@
-// Gardens, houses, high-rises, trees, barges (dossier section 10; places estimated unless the dossier gives them).
+// Gardens, houses, high-rises, trees (dossier section 10; places estimated unless the dossier gives them).
 import type { Matrix4 } from 'three';
 import type { Point3 } from '../../../../src/base/index.ts';
 import { fromTriangles, type Geometry, merge, place } from '../../../kit/geometry.ts';
@@ -6,9 +6,19 @@ import type { Level, PartBuilder } from '../../../kit/model.ts';
 import { scatter } from '../../../kit/planting.ts';
 import { seededRandom } from '../../../kit/random.ts';
 import { type PlanRectangle, plantedRows } from '../../../kit/river.ts';
-import { box, quad } from '../../../kit/solids.ts';
+import { box, quad, sweepSection } from '../../../kit/solids.ts';
 import { landLevel, riverDrift, SOUTH_DYKE_X, NORTH_DYKE_X } from './land.ts';
-import { BROAD_TREE, broadTree, CLUMP, KUMQUAT, PEACH, peach, peachNear, type Plant } from './plants.ts';
+import {
+  BROAD_TREE,
+  broadTree,
+  CLUMP,
+  KUMQUAT,
+  PEACH,
+  peach,
+  peachMiddle,
+  peachNear,
+  type Plant,
+} from './plants.ts';
 
 /** Half width of the strip kept free along the bridge and its boulevards. */
 const CORRIDOR = 34;
@@ -40,21 +50,41 @@ function plant(
 }
 
 /** The corner of the gardens where the tour stops. */
-const NEAR_GARDEN: PlanRectangle = { west: -150, east: -84, south: 92, north: 150 };
+const NEAR_GARDEN: PlanRectangle = { west: -150, east: -84, south: 92, north: 163 };
 const PEACH_ROW = 6.6;
 const PEACH_GAP = 5.4;
 
 /** The peach trees round the tour's stop, branch and blossom near by. */
 export function addNearGarden(part: PartBuilder, level: Level): void {
   const places = scatter(plantedRows(NEAR_GARDEN, PEACH_ROW, PEACH_GAP, landLevel), 33, 0.35);
-  const kind = level === 'close' ? peachNear() : peach();
+  const kind = level === 'close' ? peachNear() : peachMiddle();
   part.repeat('trunk', kind.trunk, places);
   part.repeat('peach-blossom', kind.crown, places);
+  part.add('soil', ...plantingRidges());
+}
+
+/** Raised beds the trees stand on, with furrows between them that drain the rain. */
+function plantingRidges(): Geometry[] {
+  const ridges: Geometry[] = [];
+  const { west, east, south, north } = NEAR_GARDEN;
+  const ends = [west + 0.5, (2 * west + east) / 3, (west + 2 * east) / 3, east - 0.5];
+  for (let row = south + PEACH_ROW / 2; row < north; row += PEACH_ROW) {
+    const path = ends.map((x): Point3 => [x, landLevel(x, row), -row]);
+    ridges.push(
+      sweepSection(path, [
+        [-1.9, -0.4],
+        [1.9, -0.4],
+        [1.15, 0.2],
+        [-1.15, 0.2],
+      ]),
+    );
+  }
+  return ridges;
 }
 
 /** Peach and kumquat gardens at the south foot, outside the dyke (sourced: S25); the plots are drawn freely. */
 export function addGardens(part: PartBuilder, level: Level): void {
-  const thin = level !== 'massing' ? 1 : 2.3;
+  const thin = level !== 'massing' ? 1 : 2.4;
   const peachPlots: PlanRectangle[] = [
     { west: -150, east: 5, south: 48, north: 92 },
     { west: NEAR_GARDEN.east, east: 5, south: 92, north: 150 },
@@ -72,15 +102,15 @@ export function addGardens(part: PartBuilder, level: Level): void {
     part,
     level === 'massing' ? PEACH : peach(),
     'peach-blossom',
-    scatter(rows(peachPlots, PEACH_ROW * 1.25, PEACH_GAP * 1.3), 31, 0.5),
+    scatter(rows(peachPlots, PEACH_ROW * 1.4, PEACH_GAP * 1.45), 31, 0.5),
     level,
   );
-  plant(part, KUMQUAT, 'kumquat', scatter(rows(kumquat, 6, 4.8), 32, 0.4), level);
+  plant(part, KUMQUAT, 'kumquat', scatter(rows(kumquat, 6.8, 5.2), 32, 0.4), level);
 }
 
 /** Trees of the banks, villages and the island. */
 export function addTrees(part: PartBuilder, level: Level): void {
-  const share = level !== 'massing' ? 0.3 : 0.2;
+  const share = level !== 'massing' ? 0.26 : 0.17;
   const broad: [PlanRectangle, number][] = [
     [{ west: -280, east: -190, south: -900, north: 900 }, 130],
     [{ west: -1500, east: -340, south: -1300, north: 1300 }, 380],
@@ -207,7 +237,7 @@ export function addHouses(part: PartBuilder, level: Level): void {
       storeys: [2, 5],
     },
   ];
-  const thin = level !== 'massing' ? 1 : 2.3;
+  const thin = level !== 'massing' ? 1 : 2.4;
   const places = [...south, ...north].flatMap((quarter, i) => housePlaces(quarter, 300 + i, thin));
   const { walls, roof } = unitHouse();
   part.repeat('house-wall', walls, places);
