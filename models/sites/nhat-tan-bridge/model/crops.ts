@@ -53,7 +53,7 @@ const MAIZE: Geometry = merge(
     };
   }),
 );
-const REED: Geometry = tuft(11, 2.3, 0.07, 0.22, 0.9, 71);
+const REED: Geometry = tuft(9, 2.3, 0.07, 0.22, 0.9, 71);
 /** A banana clump: broad leaves on short trunks. */
 const BANANA: Geometry = merge(
   tuft(8, 3.6, 0.62, 0.4, 0.5, 81),
@@ -73,6 +73,7 @@ const MAIZE_FIELDS: readonly PlanRectangle[] = [
   { west: 282, east: 352, south: -70, north: 60 },
   { west: 1195, east: 1250, south: 120, north: 230 },
   { west: 1378, east: 1440, south: 60, north: 150 },
+  { west: 1446, east: 1536, south: -226, north: -136 },
 ];
 const BANANA_STRIPS: readonly (readonly [PlanRectangle, number])[] = [
   [{ west: 300, east: 345, south: 80, north: 300 }, 34],
@@ -80,9 +81,9 @@ const BANANA_STRIPS: readonly (readonly [PlanRectangle, number])[] = [
   [{ west: 1372, east: 1410, south: -240, north: -45 }, 26],
 ];
 const REED_BEDS: readonly (readonly [PlanRectangle, number])[] = [
-  [{ west: 215, east: 420, south: -340, north: 400 }, 700],
-  [{ west: 110, east: 215, south: -300, north: 320 }, 330],
-  [{ west: 1150, east: 1300, south: -60, north: 420 }, 480],
+  [{ west: 215, east: 420, south: -340, north: 400 }, 560],
+  [{ west: 110, east: 215, south: -300, north: 320 }, 260],
+  [{ west: 1150, east: 1300, south: -60, north: 420 }, 400],
 ];
 
 /** Random points of a rectangle whose ground lies between two levels. */
@@ -101,7 +102,7 @@ function between(area: PlanRectangle, count: number, low: number, high: number, 
 /** Plants the bars and the wet edges. */
 export function addCrops(part: PartBuilder): void {
   const dry = WATER_LEVEL + 1.1;
-  const maize = MAIZE_FIELDS.flatMap((field) => plantedRows(field, 3.2, 2.6, landLevel)).filter(
+  const maize = MAIZE_FIELDS.flatMap((field) => plantedRows(field, 3.8, 3.1, landLevel)).filter(
     ([, level]) => level > dry,
   );
   const bananas = BANANA_STRIPS.flatMap(([area, count], i) => between(area, count, dry - 0.3, 9, 90 + i));

@@ -110,9 +110,9 @@ export const peach = (): Plant => ({
   trunk: stem(0.08, 1.5),
   crown: leafyTree({
     ...PEACH_TREE,
-    clusters: 8,
-    spraysPerCluster: 6,
-    sprayMetres: 0.6,
+    clusters: 7,
+    spraysPerCluster: 4,
+    sprayMetres: 0.75,
     hasBranches: false,
   }).crown,
 });
@@ -129,5 +129,29 @@ export const broadTree = (): Plant => ({
     spraysPerCluster: 7,
     sprayMetres: 2.7,
     hasBranches: false,
+  }).crown,
+});
+
+/** A clump of bamboo on the bank, about 8 m: fine sprays that hang from many culms. */
+export const bambooClump = (): Plant => ({
+  trunk: merge(
+    ...[
+      [0, 0],
+      [0.5, 0.3],
+      [-0.4, 0.5],
+      [0.1, -0.6],
+    ].map(([x, z]) => translate(stem(0.07, 4.5), [x!, 0, z!])),
+  ),
+  crown: leafyTree({
+    ...SAU,
+    heightMetres: 8,
+    crownDiameterMetres: 5,
+    clearTrunkMetres: 1.2,
+    clusters: 9,
+    spraysPerCluster: 7,
+    sprayMetres: 1.7,
+    droop: 0.8,
+    hasBranches: false,
+    seed: 52,
   }).crown,
 });

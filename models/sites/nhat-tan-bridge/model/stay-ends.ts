@@ -165,7 +165,7 @@ function dentedCover(): Geometry {
   const rings = Array.from({ length: DENTS.rings + 1 }, (_, r): Point3[] =>
     Array.from({ length: DENTS.sides }, (_, i): Point3 => {
       const angle = (-2 * Math.PI * (i + (r % 4 < 2 ? 0 : 0.5))) / DENTS.sides;
-      const dent = (i + (r % 4 < 2 ? 0 : 1)) % 2 === 0 && r % 2 === 1 ? 0.93 : 1.03;
+      const dent = (i + (r % 4 < 2 ? 0 : 1)) % 2 === 0 && r % 2 === 1 ? 1.02 : 1.1;
       return [
         Math.cos(angle) * dent,
         DENTS.from + ((DENTS.to - DENTS.from) * r) / DENTS.rings,

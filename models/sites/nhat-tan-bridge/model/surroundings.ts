@@ -9,6 +9,7 @@ import { type PlanRectangle, plantedRows } from '../../../kit/river.ts';
 import { box, quad, sweepSection } from '../../../kit/solids.ts';
 import { landLevel, riverDrift, SOUTH_DYKE_X, NORTH_DYKE_X } from './land.ts';
 import {
+  bambooClump,
   BROAD_TREE,
   broadTree,
   CLUMP,
@@ -84,7 +85,7 @@ function plantingRidges(): Geometry[] {
 
 /** Peach and kumquat gardens at the south foot, outside the dyke (sourced: S25); the plots are drawn freely. */
 export function addGardens(part: PartBuilder, level: Level): void {
-  const thin = level !== 'massing' ? 1 : 2.4;
+  const thin = level !== 'massing' ? 1 : 2.8;
   const peachPlots: PlanRectangle[] = [
     { west: -150, east: 5, south: 48, north: 92 },
     { west: NEAR_GARDEN.east, east: 5, south: 92, north: 150 },
@@ -135,7 +136,13 @@ export function addTrees(part: PartBuilder, level: Level): void {
     scatter(grow(broad, 100, 6.3), 41, 0.7),
     level,
   );
-  plant(part, CLUMP, 'bamboo', scatter(grow(clumps, 200, 4.4), 42, 0.6), level);
+  plant(
+    part,
+    level === 'massing' ? CLUMP : bambooClump(),
+    'bamboo',
+    scatter(grow(clumps, 200, 4.4), 42, 0.6),
+    level,
+  );
 }
 
 /** A house of unit size: walls to y = 1 and a hipped roof above, eaves a little wider. */
@@ -237,7 +244,7 @@ export function addHouses(part: PartBuilder, level: Level): void {
       storeys: [2, 5],
     },
   ];
-  const thin = level !== 'massing' ? 1 : 2.4;
+  const thin = level !== 'massing' ? 1 : 2.8;
   const places = [...south, ...north].flatMap((quarter, i) => housePlaces(quarter, 300 + i, thin));
   const { walls, roof } = unitHouse();
   part.repeat('house-wall', walls, places);
