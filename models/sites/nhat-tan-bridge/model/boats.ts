@@ -1,7 +1,6 @@
 // Craft on the channel: sand barges (dossier section 10), sampans and floating houses (an estimate, for life and scale).
-import { place } from '../../../kit/geometry.ts';
 import type { Point3 } from '../../../../src/base/index.ts';
-import { type Geometry, merge } from '../../../kit/geometry.ts';
+import { type Geometry, merge, place } from '../../../kit/geometry.ts';
 import type { PartBuilder } from '../../../kit/model.ts';
 import { beam, box, chamferedBox, lathe, loft } from '../../../kit/solids.ts';
 import { WATER_LEVEL } from './dimensions.ts';
@@ -16,11 +15,7 @@ function hull(stations: readonly { x: number; half: number; keel: number; sheer:
     [x, keel + (sheer - keel) * 0.35, half * 0.92],
     [x, keel, half * 0.6],
   ];
-  return loft(
-    [...stations].map(ring).map((r) => [...r].reverse()),
-    true,
-    25,
-  );
+  return loft(stations.map(ring), true, 25);
 }
 
 /** A heap of sand in the hold. */

@@ -60,7 +60,8 @@ function addPylons(model: ModelBuilder, level: Level): void {
 function addBridge(model: ModelBuilder, level: Level): void {
   const phases = TODAY;
   addStays(model.part('stays', { evidence: 'estimated', tile: 'stays', solid: false, phases }), level);
-  addTieDowns(model.part('tie-downs', { evidence: 'derived', tile: 'stays', solid: false, phases }), level);
+  if (level !== 'massing')
+    addTieDowns(model.part('tie-downs', { evidence: 'derived', tile: 'stays', solid: false, phases }), level);
   addSlab(model.part('deck', { evidence: 'sourced', tile: 'deck', phases }), STRETCHES.main, level);
   addSteel(model.part('girders', { evidence: 'estimated', tile: 'deck', phases }), STRETCHES.main, level);
   const carriageway = model.part('carriageway', { evidence: 'estimated', tile: 'deck', phases });

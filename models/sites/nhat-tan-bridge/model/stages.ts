@@ -58,7 +58,7 @@ function addWells(model: ModelBuilder): void {
   const barges = model.part('crane-barges', works(WELLS, 'works-wells'));
   const { hull, steel, dark } = craneBarge();
   const places = PYLONS.filter(({ inWater }) => inWater).map(({ x }, i) =>
-    place([x - 34, WATER_LEVEL, -9 + i * 6], i * 9 - 8),
+    place([x - 34, WATER_LEVEL, -17 - i], i * 4 - 4),
   );
   barges.repeat('hull', hull, places).repeat('crane-paint', steel, places).repeat('rubber', dark, places);
 }
