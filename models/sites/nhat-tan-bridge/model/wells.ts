@@ -89,4 +89,18 @@ export function addPipeRing(part: PartBuilder, pylon: Pylon, topLevel: number): 
     openPipe(WELL.diameter / 2, WELL.cutLevel - 1, topLevel),
     ring.map(([x, y]) => place([pylon.x + x, 0, -y])),
   );
+  // The joints that lock one pipe into the next: smaller pipes in the gaps of 0.25 m.
+  const joints = alongOval(WELL.length, WELL.width, 2 * WELL.pipes).filter((_, i) => i % 2 === 1);
+  part.repeat(
+    'fender-steel',
+    lathe(
+      [
+        [0.15, WELL.cutLevel - 1],
+        [0.15, topLevel - 0.06],
+      ],
+      6,
+      70,
+    ),
+    joints.map(([x, y]) => place([pylon.x + x, 0, -y])),
+  );
 }
