@@ -80,6 +80,9 @@ const POST_FOOT: Geometry = merge(
   ...[-0.08, 0.08].flatMap((x) => [-0.07, 0.07].map((z) => translate(boltHead(0.017, 0.04), [x, 0.02, z]))),
 );
 
+/** The same plate from afar. */
+const POST_PLATE: Geometry = box([-0.11, 0, -0.1], [0.11, 0.022, 0.1]);
+
 /** A slab of the walkway, 0.6 long with an open joint. */
 const SLAB: Geometry = box(
   [-0.292, 0, (DECK.stayLineEdge - DECK.walkwayEdge) / 2 + 0.012],
@@ -109,19 +112,19 @@ export function addDeckJoints(part: PartBuilder, pylon: Pylon, level: Level): vo
     bothEdges(from, to, pitch, offset, y, rise);
   part.repeat('steel', splice(level), edges(STEEL.block, SPLICE_OFFSET, STEEL.girderY, 0));
   part.repeat('guide-pipe', drain(), edges(STEEL.block, DRAIN_OFFSET, STEEL.girderY + 0.62, 0));
+  const rail = (DECK.walkwayEdge + DECK.halfWidth) / 2;
+  const barrier = (DECK.roadEdge + DECK.crashBarrierEdge) / 2;
+  const foot = level === 'close' ? POST_FOOT : POST_PLATE;
+  part.repeat('parapet', foot, [
+    ...edges(DECK.parapetPanel, 1, rail, EDGE_RISE + 0.26),
+    ...edges(4, 2, barrier, EDGE_RISE + DECK.crashBarrierFoot),
+  ]);
   if (level !== 'close') return;
   part.repeat(
     'guide-pipe',
     GRATING,
     edges(STEEL.block, DRAIN_OFFSET, DECK.roadEdge - 0.16, EDGE_RISE + 0.003),
   );
-  const rail = (DECK.walkwayEdge + DECK.halfWidth) / 2;
-  part.repeat('parapet', POST_FOOT, edges(DECK.parapetPanel, 1, rail, EDGE_RISE + 0.26));
-  part.repeat(
-    'parapet',
-    POST_FOOT,
-    edges(4, 2, (DECK.roadEdge + DECK.crashBarrierEdge) / 2, EDGE_RISE + DECK.crashBarrierFoot),
-  );
   const walk = (DECK.stayLineEdge + DECK.walkwayEdge) / 2;
-  part.repeat('walkway', SLAB, edges(0.6, 0.3, walk, EDGE_RISE + DECK.walkwayRise));
+  part.repeat('walkway', SLAB, bothEdges(from + 1, to - 1, 0.6, 0.3, walk, EDGE_RISE + DECK.walkwayRise));
 }

@@ -15,7 +15,7 @@ import { addBoulevards, addRamps, boulevardHeightMetres } from './links.ts';
 import { MATERIALS } from './materials.ts';
 import { addNightLights } from './night-lights.ts';
 import { addPylon } from './pylon.ts';
-import { addPylonFittings } from './pylon-fittings.ts';
+import { addPylonFittings, addTieHoles } from './pylon-fittings.ts';
 import { EDGE_RISE, roadLevel, STRETCHES } from './road.ts';
 import { addStages, PYLON_PHASES, TODAY } from './stages.ts';
 import { addStayEnds } from './stay-ends.ts';
@@ -41,14 +41,16 @@ function addPylons(model: ModelBuilder, level: Level): void {
   for (const pylon of PYLONS) {
     const tile = `pylon-${pylon.id}`;
     const ground = landLevel(pylon.x, 0);
-    addPylon(model.part(tile, { evidence: 'derived', tile, phases: PYLON_PHASES }), pylon, ground, level);
+    const body = model.part(tile, { evidence: 'derived', tile, phases: PYLON_PHASES, closeUp: true });
+    addPylon(body, pylon, ground, level);
+    if (level === 'close') addTieHoles(body, pylon, ground);
     if (level === 'massing') continue;
     if (pylon.inWater) {
       const fenders = { evidence: 'estimated', tile, phases: TODAY, solid: false } as const;
       addFenders(model.part(`fenders-${pylon.id}`, fenders), pylon, level);
     }
     const fittings = { evidence: 'estimated', tile, phases: TODAY, closeUp: true, solid: false } as const;
-    addPylonFittings(model.part(`fittings-${pylon.id}`, fittings), pylon, ground, level);
+    addPylonFittings(model.part(`fittings-${pylon.id}`, fittings), pylon, level);
     const span = { ...fittings, tile: `span-${pylon.id}` };
     addStayEnds(model.part(`stay-ends-${pylon.id}`, span), pylon, level);
     const joints = model.part(`deck-joints-${pylon.id}`, span);

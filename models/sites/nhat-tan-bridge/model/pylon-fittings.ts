@@ -162,8 +162,13 @@ const ANCHOR_PIPE: Geometry = lathe(
   50,
 );
 
+/** Adds the tie holes of one pylon, for whoever stands close. */
+export function addTieHoles(part: PartBuilder, pylon: Pylon, groundLevel: number): void {
+  part.repeat('pier-concrete', TIE_HOLE, tieHoles(pylon, legFootHeight(pylon, groundLevel) + 3));
+}
+
 /** Adds all that is fixed to one pylon. */
-export function addPylonFittings(part: PartBuilder, pylon: Pylon, groundLevel: number, level: Level): void {
+export function addPylonFittings(part: PartBuilder, pylon: Pylon, level: Level): void {
   const { globes, stands } = aircraftLights();
   const steel = merge(bothSides(doorSteel(level)), stands, lightningRod(), bearings(level));
   part.add('guide-pipe', atPylon(pylon, steel));
@@ -178,7 +183,4 @@ export function addPylonFittings(part: PartBuilder, pylon: Pylon, groundLevel: n
     ANCHOR_PIPE,
     staysOf(pylon).map((stay) => alongStay(stay, stay.legFaceMetres)),
   );
-  if (level === 'close') {
-    part.repeat('pier-concrete', TIE_HOLE, tieHoles(pylon, legFootHeight(pylon, groundLevel) + 3));
-  }
 }

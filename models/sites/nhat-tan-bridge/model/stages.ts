@@ -40,11 +40,12 @@ const JETTY = { from: 444, to: 1452, north: -36, level: 8.2, bay: 12 } as const;
 
 /** Adds what only stands in the stages before the opening. */
 export function addStages(model: ModelBuilder, level: Level): void {
+  addRisingLegs(model, level);
+  addGrowingDeck(model, level);
+  addCraneBarges(model, level);
   if (level === 'massing') return;
   addWells(model);
   addJetty(model);
-  addRisingLegs(model, level);
-  addGrowingDeck(model, level);
 }
 
 const works = (phases: readonly string[], tile: string) =>
@@ -55,11 +56,19 @@ function addWells(model: ModelBuilder): void {
   for (const pylon of PYLONS) {
     addPipeRing(wells, pylon, pylon.inWater ? WELL.topLevel : landLevel(pylon.x, 0) + 1.2);
   }
+}
+
+function addCraneBarges(model: ModelBuilder, level: Level): void {
   const barges = model.part('crane-barges', works(WELLS, 'works-wells'));
   const { hull, steel, dark } = craneBarge();
   const places = PYLONS.filter(({ inWater }) => inWater).map(({ x }, i) =>
     place([x - 34, WATER_LEVEL, -17 - i], i * 4 - 4),
   );
+  if (level === 'massing') {
+    barges.repeat('hull', box([-22, -1.2, -8.5], [22, 2.4, 8.5]), places);
+    barges.repeat('crane-paint', beam([9, 5, 0], [27, 40, 0], 1.2, 1.2), places);
+    return;
+  }
   barges.repeat('hull', hull, places).repeat('crane-paint', steel, places).repeat('rubber', dark, places);
 }
 
@@ -92,29 +101,35 @@ function addRisingLegs(model: ModelBuilder, level: Level): void {
     const [ground, top] = [landLevel(pylon.x, 0), LEG_TOPS[pylon.id]];
     const from = legFootHeight(pylon, ground);
     legs.add('pylon-concrete', atPylon(pylon, merge(bothSides(leg(from, top, level)), crossBeam(level))));
-    if (pylon.inWater) legs.add('pier-concrete', atPylon(pylon, footing(level)));
+    if (pylon.inWater && level !== 'massing') legs.add('pier-concrete', atPylon(pylon, footing(level)));
     const struts = STRUTS.filter((z) => z < top - 6 && z > from + 2).flatMap((z) => {
       const reach = legHalfSpacing(z) - 1.6;
       return [-1.1, 1.1].map((x) => beam([x, z, -reach], [x, z, reach], 0.6, 0.6));
     });
-    legs.add('crane-paint', atPylon(pylon, merge(...struts)));
+    if (level !== 'massing') legs.add('crane-paint', atPylon(pylon, merge(...struts)));
     if (top < PYLON.legTop) {
       for (const side of [-1, 1]) {
         forms.push(place([pylon.x, pylon.footing + top, side * legHalfSpacing(top)]));
       }
+    }
+    if (level === 'massing') {
+      const foot = pylon.footing;
+      cranes.add('crane-paint', box([pylon.x + 4.6, foot, -1], [pylon.x + 6.6, foot + top + 22, 1]));
+      continue;
     }
     const { steel, dark } = towerCrane(top + 22);
     const foot = pylon.inWater ? pylon.footing : ground;
     const at = new Matrix4().makeTranslation(pylon.x + 5.6, foot, 0);
     cranes.add('crane-paint', transform(steel, at)).add('rubber', transform(dark, at));
   }
-  legs.repeat('form-paint', form, forms);
+  if (level !== 'massing') legs.repeat('form-paint', form, forms);
 }
 
 function addGrowingDeck(model: ModelBuilder, level: Level): void {
+  addFirstStays(model.part('first-stays', works(DECK_GROWS, 'works-deck')), STAYS_HUNG, level);
+  if (level === 'massing') return;
   const deck = model.part('growing-deck', works(DECK_GROWS, 'works-deck'));
   const cranes = model.part('derricks', works(DECK_GROWS, 'works-deck'));
-  addFirstStays(model.part('first-stays', works(DECK_GROWS, 'works-deck')), STAYS_HUNG);
   const tips: Matrix4[] = [];
   for (const { x } of PYLONS) {
     const arms: Stretch = [x - ARM, x + ARM];

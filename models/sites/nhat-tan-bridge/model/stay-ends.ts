@@ -158,7 +158,7 @@ function bracket(level: Level): Geometry {
 }
 
 /** Length of cover, above the boot, on which the dents are modelled: as high as a walker looks. */
-const DENTS = { from: 2.2, to: 3.9, rings: 44, sides: 12 } as const;
+const DENTS = { from: 2.2, to: 3.18, rings: 26, sides: 12 } as const;
 
 /** A length of dented cover of unit radius along y: shallow dents in staggered rows. */
 function dentedCover(): Geometry {

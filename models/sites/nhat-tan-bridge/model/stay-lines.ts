@@ -1,7 +1,7 @@
 // Where the 220 stays run, from the deck into the legs (dossier section 6: counts sourced, spacing and heights estimated).
 import { Matrix4, Vector3 } from 'three';
 import { mixPoints, type Point3 } from '../../../../src/base/index.ts';
-import { legHalfSpacing, PYLON, PYLONS, type Pylon, STAYS } from './dimensions.ts';
+import { legHalfSpacing, PYLON, type Pylon, STAYS } from './dimensions.ts';
 import { isInLeg } from './leg-shape.ts';
 import { EDGE_RISE, roadLevel } from './road.ts';
 
@@ -34,7 +34,7 @@ function metresToLeg(foot: Point3, top: Point3, pylon: Pylon, lengthMetres: numb
   return out;
 }
 
-/** The 44 stays of one pylon; `fewest` to `perFan` lets a building stage hang only the first ones. */
+/** The 44 stays of one pylon; fewer per fan while the deck grows. */
 export function staysOf(pylon: Pylon, perFan: number = STAYS.perFan): Stay[] {
   const stays: Stay[] = [];
   for (const along of [-1, 1]) {
@@ -59,9 +59,6 @@ export function staysOf(pylon: Pylon, perFan: number = STAYS.perFan): Stay[] {
   }
   return stays;
 }
-
-/** All stays, pylon by pylon. */
-export const allStays = (): Stay[] => PYLONS.flatMap((pylon) => staysOf(pylon));
 
 /** A point on the straight line of a stay, metres from its foot. */
 export const onLine = ({ foot, top, lengthMetres }: Stay, metres: number): Point3 =>

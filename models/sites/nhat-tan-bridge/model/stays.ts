@@ -6,7 +6,7 @@ import type { Level, PartBuilder } from '../../../kit/model.ts';
 import { lathe, tube } from '../../../kit/solids.ts';
 import { DECK, MAIN_LENGTH, PYLONS, STAYS, TIE_DOWN_LENGTH, TIE_DOWN_Y } from './dimensions.ts';
 import { between, EDGE_RISE, roadLevel } from './road.ts';
-import { allStays, onSag, type Stay, staysOf } from './stay-lines.ts';
+import { onSag, type Stay, staysOf } from './stay-lines.ts';
 
 /** A massing stay is drawn this much thicker, so that the fans are there from afar. */
 const MASSING_THICKNESS = 1.8;
@@ -32,26 +32,24 @@ function cover(stay: Stay): Geometry {
 
 /** The stays, a material a pylon. */
 export function addStays(part: PartBuilder, level: Level): void {
+  addFirstStays(part, STAYS.perFan, level);
+}
+
+/** The first stays of every fan: all of them today, fewer while the deck grows. */
+export function addFirstStays(part: PartBuilder, perFan: number, level: Level): void {
   for (const pylon of PYLONS) {
-    if (level === 'massing') {
-      part.repeat(
-        `stay-${pylon.id}`,
-        MASSING_STAY,
-        staysOf(pylon).map(({ foot, top, diameterMetres }) =>
-          between(foot, top, diameterMetres * MASSING_THICKNESS),
-        ),
-      );
-    } else part.add(`stay-${pylon.id}`, ...staysOf(pylon).map(cover));
+    const stays = staysOf(pylon, perFan);
+    if (level !== 'massing') {
+      part.add(`stay-${pylon.id}`, ...stays.map(cover));
+      continue;
+    }
+    part.repeat(
+      `stay-${pylon.id}`,
+      MASSING_STAY,
+      stays.map(({ foot, top, diameterMetres }) => between(foot, top, diameterMetres * MASSING_THICKNESS)),
+    );
   }
 }
-
-/** The first stays of every fan, for the stage at which the deck grows. */
-export function addFirstStays(part: PartBuilder, perFan: number): void {
-  for (const pylon of PYLONS) part.add(`stay-${pylon.id}`, ...staysOf(pylon, perFan).map(cover));
-}
-
-/** How many stays there are. */
-export const stayCount = (): number => allStays().length;
 
 /** Cable, upper fork and lower socket of a tie-down, hanging from y = 0. */
 function tieDown(level: Level): { cable: Geometry; sockets: Geometry } {
@@ -92,6 +90,3 @@ export function addTieDowns(part: PartBuilder, level: Level): void {
   part.repeat('tie-down-cable', cable, places);
   if (level !== 'massing') part.repeat('guide-pipe', sockets, places);
 }
-
-/** Greatest outer diameter of a stay, metres. */
-export const thickestStay = Math.max(...STAYS.diametersMillimetres) / 1000;

@@ -85,7 +85,7 @@ function plantingRidges(): Geometry[] {
 
 /** Peach and kumquat gardens at the south foot, outside the dyke (sourced: S25); the plots are drawn freely. */
 export function addGardens(part: PartBuilder, level: Level): void {
-  const thin = level !== 'massing' ? 1 : 2.8;
+  const thin = level !== 'massing' ? 1 : 3.4;
   const peachPlots: PlanRectangle[] = [
     { west: -150, east: 5, south: 48, north: 92 },
     { west: NEAR_GARDEN.east, east: 5, south: 92, north: 150 },
@@ -111,7 +111,7 @@ export function addGardens(part: PartBuilder, level: Level): void {
 
 /** Trees of the banks, villages and the island. */
 export function addTrees(part: PartBuilder, level: Level): void {
-  const share = level !== 'massing' ? 0.26 : 0.17;
+  const share = level !== 'massing' ? 0.26 : 0.12;
   const broad: [PlanRectangle, number][] = [
     [{ west: -280, east: -190, south: -900, north: 900 }, 130],
     [{ west: -1500, east: -340, south: -1300, north: 1300 }, 380],
@@ -244,7 +244,7 @@ export function addHouses(part: PartBuilder, level: Level): void {
       storeys: [2, 5],
     },
   ];
-  const thin = level !== 'massing' ? 1 : 2.8;
+  const thin = level !== 'massing' ? 1 : 3.4;
   const places = [...south, ...north].flatMap((quarter, i) => housePlaces(quarter, 300 + i, thin));
   const { walls, roof } = unitHouse();
   part.repeat('house-wall', walls, places);
