@@ -72,9 +72,9 @@ function addBridge(model: ModelBuilder, level: Level): void {
   const fittings = model.part('barriers', rails);
   addBarriers(fittings, STRETCHES.main, level);
   addParapets(fittings, STRETCHES.main, 2, level);
+  if (level === 'massing') return;
   const lamps = model.part('lamps', rails);
   addGantries(lamps, level);
-  if (level === 'massing') return;
   addLamps(lamps);
   addSpeedSigns(lamps);
   addLightLine(model.part('light-line', rails), [STRETCHES.south[0], STRETCHES.north[1]]);
@@ -112,8 +112,8 @@ function addSurroundings(model: ModelBuilder, level: Level): void {
   addTrees(model.part('trees', { evidence: 'estimated', tile: 'planting', solid: false }), level);
   addHouses(model.part('houses', { evidence: 'estimated', tile: 'town' }), level);
   addTowers(model.part('high-rises', { evidence: 'estimated', tile: 'town' }), level);
-  addBarges(model.part('barges', { evidence: 'estimated', tile: 'land' }));
   if (level === 'massing') return;
+  addBarges(model.part('barges', { evidence: 'estimated', tile: 'land' }));
   const near = { evidence: 'sourced', tile: 'peach-garden', solid: false, closeUp: true } as const;
   addNearGarden(model.part('peach-garden', near), level);
   addBoats(model.part('boats', { evidence: 'estimated', tile: 'land' }));

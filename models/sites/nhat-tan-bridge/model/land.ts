@@ -120,7 +120,7 @@ export function addLand(ground: PartBuilder, river: PartBuilder, level: Level): 
     to: LAND.east,
     fineFrom: -260,
     fineTo: 1500,
-    stepMetres: full ? 24 : 110,
+    stepMetres: full ? 24 : 150,
     growth: full ? 1.25 : 1.5,
     largestStepMetres: full ? 170 : 420,
   });
@@ -129,7 +129,7 @@ export function addLand(ground: PartBuilder, river: PartBuilder, level: Level): 
     to: LAND.north,
     fineFrom: -600,
     fineTo: 600,
-    stepMetres: full ? 36 : 150,
+    stepMetres: full ? 36 : 210,
     growth: full ? 1.25 : 1.5,
     largestStepMetres: full ? 220 : 520,
   });

@@ -25,7 +25,7 @@ const EMBANKMENT: Section = [
 
 /** Võ Nguyên Giáp boulevard northwards, the continuation to Võ Chí Công southwards. */
 export function addBoulevards(part: PartBuilder, level: Level): void {
-  const step = level !== 'massing' ? 60 : 240;
+  const step = level !== 'massing' ? 60 : 400;
   for (const [from, to] of [
     [BOULEVARD_ENDS.south, SOUTH_ABUTMENT_X],
     [NORTH_ABUTMENT_X, BOULEVARD_ENDS.north],
