@@ -1,7 +1,8 @@
 // The built tiles against dossier/nhat-tan-bridge.md; the figures are the dossier's, written out.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Matrix4, Vector3 } from 'three';
+import { Vector3 } from 'three';
 import { type BuiltSite, openBuiltSite } from '../../../tests/sites/built-site.ts';
+import type { BuiltMesh } from '../../../tests/sites/built-tiles.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -15,28 +16,59 @@ const middleX = (id: string): number => {
   return (min[0] + max[0]) / 2;
 };
 
-/** Ends of every stay on the deck (lower) and in the pylon (upper). */
-function stayEnds(): { foot: Vector3; top: Vector3 }[] {
-  return site
-    .meshes('stays')
-    .filter(({ material }) => material === 'stay-cover')
-    .flatMap(({ positions, places }) => {
-      const heights = Array.from({ length: positions.length / 3 }, (_, i) => positions[3 * i + 1]!);
-      const end = (height: number, place: Matrix4): Vector3 => {
-        const sum = new Vector3();
-        let count = 0;
-        heights.forEach((y, i) => {
-          if (Math.abs(y - height) > 1e-6) return;
-          sum.add(new Vector3().fromArray(positions, 3 * i));
-          count++;
-        });
-        return sum.divideScalar(count).applyMatrix4(place);
-      };
-      return places.map((place) => ({
-        foot: end(Math.min(...heights), place),
-        top: end(Math.max(...heights), place),
-      }));
+/** A stay as it is drawn: its straight line carried on to the deck and to the middle of the pylon, and its sag half way. */
+interface DrawnStay {
+  readonly pylonX: number;
+  readonly foot: Vector3;
+  readonly top: Vector3;
+  readonly sagMetres: number;
+}
+
+/** Vertices of a mesh in the model's frame, grouped by what hangs together; corners at one place are one. */
+function bodiesOf({ positions, indices, places }: BuiltMesh): Vector3[][] {
+  const owner = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    const next = owner.get(key) ?? key;
+    return next === key ? key : rootOf(next);
+  };
+  const points = Array.from({ length: positions.length / 3 }, (_, i) =>
+    new Vector3().fromArray(positions, 3 * i).applyMatrix4(places[0]!),
+  );
+  const keys = points.map(({ x, y, z }) => `${x.toFixed(3)} ${y.toFixed(3)} ${z.toFixed(3)}`);
+  for (let i = 0; i < indices.length; i += 3) {
+    const [p, q, r] = [0, 1, 2].map((k) => rootOf(keys[indices[i + k]!]!));
+    owner.set(q!, p!);
+    owner.set(rootOf(r!), rootOf(p!));
+  }
+  const bodies = new Map<string, Vector3[]>();
+  points.forEach((point, i) => {
+    const root = rootOf(keys[i]!);
+    bodies.set(root, [...(bodies.get(root) ?? []), point]);
+  });
+  return [...bodies.values()];
+}
+
+const middleOf = (points: readonly Vector3[]): Vector3 =>
+  points.reduce((sum, p) => sum.add(p), new Vector3()).divideScalar(points.length);
+
+/** All stays at the full level, read from the mesh of each pylon's fan. */
+function drawnStays(): DrawnStay[] {
+  return PYLON_X.flatMap((pylonX, i) => {
+    const mesh = site.meshes('stays').find(({ material }) => material === `stay-p${12 + i}`)!;
+    return bodiesOf(mesh).map((points): DrawnStay => {
+      const heights = points.map(({ y }) => y);
+      const [low, high] = [Math.min(...heights), Math.max(...heights)];
+      const start = middleOf(points.filter(({ y }) => y < low + 0.3));
+      const end = middleOf(points.filter(({ y }) => y > high - 0.3));
+      const along = end.clone().sub(start).normalize();
+      const half = start.clone().add(end).multiplyScalar(0.5);
+      const hung = middleOf(points.filter(({ x }) => Math.abs(x - half.x) < 1));
+      // The cover begins 0.6 m along the stay under the deck's surface.
+      const foot = start.clone().addScaledVector(along, 0.6);
+      const top = foot.clone().addScaledVector(along, (pylonX - foot.x) / along.x);
+      return { pylonX, foot, top, sagMetres: half.y - hung.y };
     });
+  });
 }
 
 /** Outermost surface of the upstream leg of P14 at a height above its footing (+2.5), looking across from upstream. */
@@ -65,6 +97,16 @@ describe('pylons', () => {
       ),
     );
     expect(site.part('pylon-p14').bounds.max[1] - lowest).toBeCloseTo(108.56, 1);
+  });
+
+  it.each([
+    ['pylon-p12', 109.06],
+    ['pylon-p13', 110.56],
+    ['pylon-p14', 111.06],
+    ['pylon-p15', 110.56],
+    ['pylon-p16', 109.06],
+  ])('%s ends at +%d', (id, top) => {
+    expect(site.part(id).bounds.max[1]).toBeCloseTo(top, 1);
   });
 
   it('legs lean 14° above the knee', () => {
@@ -144,40 +186,153 @@ describe('deck', () => {
 
 describe('stays', () => {
   it('220 in all, 44 at each pylon', () => {
-    const ends = stayEnds();
-    expect(ends).toHaveLength(220);
-    for (const x of PYLON_X) {
-      expect(ends.filter(({ top }) => Math.abs(top.x - x) < 1)).toHaveLength(44);
+    const stays = drawnStays();
+    expect(stays).toHaveLength(220);
+    for (const x of PYLON_X) expect(stays.filter(({ pylonX }) => pylonX === x)).toHaveLength(44);
+  });
+
+  it.each(PYLON_X)(
+    '11 a fan at x %d: 18 to 138 m off, 12 m apart at the deck, 2.8 m apart at the leg',
+    (x) => {
+      for (const along of [-1, 1]) {
+        for (const side of [-1, 1]) {
+          const fan = drawnStays()
+            .filter(({ pylonX, foot }) => pylonX === x && (foot.x - x) * along > 0 && foot.z * side > 0)
+            .sort((a, b) => Math.abs(a.foot.x - x) - Math.abs(b.foot.x - x));
+          expect(fan).toHaveLength(11);
+          fan.forEach(({ foot }, i) => {
+            expect(Math.abs(foot.x - x)).toBeCloseTo(18 + 12 * i, 0);
+            expect(Math.abs(foot.z)).toBeCloseTo(15.4, 1);
+          });
+          const steps = fan.slice(1).map(({ top }, i) => top.y - fan[i]!.top.y);
+          const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+          expect(mean).toBeGreaterThan(2.8 * 0.97);
+          expect(mean).toBeLessThan(2.8 * 1.03);
+        }
+      }
+    },
+  );
+
+  it('the longest is about 156.3 m and sags by less than half a metre', () => {
+    const stays = drawnStays().sort((a, b) => b.foot.distanceTo(b.top) - a.foot.distanceTo(a.top));
+    expect(stays[0]!.foot.distanceTo(stays[0]!.top)).toBeGreaterThan(156.3 * 0.99);
+    expect(stays[0]!.foot.distanceTo(stays[0]!.top)).toBeLessThan(156.3 * 1.01);
+    expect(stays[0]!.sagMetres).toBeGreaterThan(0.3);
+    expect(Math.max(...stays.map(({ sagMetres }) => sagMetres))).toBeLessThan(0.5);
+  });
+
+  it('every stay has its pipe at the deck and at the leg, near and far', () => {
+    for (const id of ['p12', 'p13', 'p14', 'p15', 'p16']) {
+      expect(site.part(`stay-ends-${id}`).instanceCount('guide-pipe')).toBe(44);
+      expect(site.part(`stay-ends-${id}`, 'close').instanceCount('stay-cover-near')).toBe(44);
+      expect(site.part(`fittings-${id}`).instanceCount('guide-pipe')).toBe(44);
     }
   });
 
-  it('11 a fan, 18 to 138 m from the pylon, 12 m apart, 15.4 m from the centre line', () => {
-    const fan = stayEnds()
-      .filter(({ foot, top }) => Math.abs(top.x - 750) < 1 && foot.x > 750 && foot.z < 0)
-      .map(({ foot }) => foot)
-      .sort((a, b) => a.x - b.x);
-    expect(fan).toHaveLength(11);
-    fan.forEach((foot, i) => {
-      expect(foot.x).toBeCloseTo(750 + 18 + 12 * i, 1);
-      expect(foot.z).toBeCloseTo(-15.4, 1);
-    });
-  });
-
-  it('the longest is about 156 m', () => {
-    const longest = Math.max(...stayEnds().map(({ foot, top }) => foot.distanceTo(top)));
-    expect(longest).toBeGreaterThan(156.3 * 0.99);
-    expect(longest).toBeLessThan(156.3 * 1.01);
-  });
-
   it('8 tie-downs, four at each end pier', () => {
-    const places = site.part('tie-downs').instancePositions('stay-cover');
+    const places = site.part('tie-downs').instancePositions('tie-down-cable');
     expect(places).toHaveLength(8);
     expect(places.filter(([x]) => Math.abs(x) < 1)).toHaveLength(4);
     expect(places.filter(([x]) => Math.abs(x - 1500) < 1)).toHaveLength(4);
   });
 
   it('all 220 are there at the first level too', () => {
-    expect(site.part('stays', 'massing').instanceCount('stay-cover')).toBe(220);
+    const massing = site.part('stays', 'massing');
+    const counts = [12, 13, 14, 15, 16].map((n) => massing.instanceCount(`stay-p${n}`));
+    expect(counts).toEqual([44, 44, 44, 44, 44]);
+  });
+});
+
+describe('cross-beam', () => {
+  it.each([
+    ['pylon-p12', 150, 0.5],
+    ['pylon-p14', 750, 2.5],
+  ] as const)('of %s lies 21.6 to 26.6 m over the footing, under the road', (id, x, footing) => {
+    const hits = site.castRay(id, [x - 1.8, footing + 29, 5], [0, -1, 0]);
+    expect(29 - hits[0]!).toBeCloseTo(26.6, 1);
+    expect(29 - hits[1]!).toBeCloseTo(21.6, 1);
+  });
+});
+
+describe('viaducts', () => {
+  const pierXs = (id: string): number[] =>
+    [
+      ...new Set(
+        site
+          .part(id)
+          .instancePositions('pier-concrete')
+          .map(([x]) => Math.round(x)),
+      ),
+    ].sort((a, b) => a - b);
+
+  it('north: box girders of 5 × 60 m, then beams of 40 m', () => {
+    const expected = [1560, 1620, 1680, 1740, 1800];
+    for (let x = 1840; x < 3080; x += 40) expected.push(x);
+    expect(pierXs('north-approach')).toEqual(expected);
+  });
+
+  it('south: box girders of 5 × 55 m, then beams of 40 m', () => {
+    const expected = [-55, -110, -165, -220, -275];
+    for (let x = -315; x > -675; x -= 40) expected.push(x);
+    expect(pierXs('south-approach')).toEqual(expected.sort((a, b) => a - b));
+  });
+
+  it('end piers stand at x 0 and 1500', () => {
+    const { min, max } = site.part('tie-downs').bounds;
+    expect((min[0] + max[0]) / 2).toBeCloseTo(750, 1);
+    expect(max[0] - min[0]).toBeGreaterThan(1499);
+    expect(max[0] - min[0]).toBeLessThan(1501);
+  });
+});
+
+describe('road', () => {
+  it('lamps stand 36 m apart on both sides of all 3755 m', () => {
+    const lamps = site.part('lamps').instancePositions('lamp-lens');
+    expect(lamps).toHaveLength(208);
+    const north = lamps.filter(([, , z]) => z > 0).sort((a, b) => a[0] - b[0]);
+    expect(north).toHaveLength(104);
+    for (const [i, [x]] of north.slice(1).entries()) expect(x - north[i]![0]).toBeCloseTo(36, 0);
+  });
+
+  it('girder blocks are joined every 12 m', () => {
+    const joints = site.part('deck-joints-p14').instancePositions('steel');
+    expect(joints).toHaveLength(50);
+    const xs = [...new Set(joints.map(([x]) => Math.round(x)))].sort((a, b) => a - b);
+    for (const [i, x] of xs.slice(1).entries()) expect(x - xs[i]!).toBe(12);
+  });
+});
+
+describe('building stages', () => {
+  it('wells of 80 pipes each stood before the legs', () => {
+    const wells = site.part('pipe-wells');
+    expect(wells.phases).toEqual(['wells-2010']);
+    const pipes = wells.instancePositions('pipe-steel');
+    for (const x of PYLON_X) expect(pipes.filter((p) => Math.abs(p[0] - x) < 10)).toHaveLength(80);
+    expect(wells.bounds.max[1]).toBeGreaterThan(4.4);
+  });
+
+  it('in October 2012 only the legs of P14 had met', () => {
+    const legs = site.part('rising-legs');
+    expect(legs.phases).toEqual(['legs-2012']);
+    expect(legs.bounds.max[1]).toBeCloseTo(2.5 + 104.6, 1);
+    const between = (x: number, height: number): readonly number[] =>
+      site.castRay('rising-legs', [x, height, -60], [0, 0, 1]);
+    expect(between(750, 104).length).toBeGreaterThan(0);
+    expect(between(1350, 60)).toHaveLength(0);
+  });
+
+  it('the deck then reached 96 m both ways, seven stays a fan', () => {
+    const deck = site.part('growing-deck');
+    expect(deck.phases).toEqual(['deck-2013']);
+    expect(deck.bounds.min[0]).toBeCloseTo(54, 0);
+    expect(deck.bounds.max[0]).toBeCloseTo(1446, 0);
+  });
+
+  it('what opened in 2015 stands today only', () => {
+    for (const id of ['stays', 'deck', 'girders', 'carriageway', 'traffic']) {
+      expect(site.part(id).phases).toEqual(['today']);
+    }
+    expect(site.part('pylon-p14').phases).toEqual(['deck-2013', 'today']);
   });
 });
 

@@ -48,7 +48,7 @@ function supports({ endPierX, direction, boxCount, boxSpan, beamCount, beamSpan 
 /** Two haunched box girders side by side under the carriageways. */
 function boxGirders(approach: Approach, level: Level): Geometry {
   const { boxes } = supports(approach);
-  const pitch = approach.boxSpan / (level === 'full' ? 10 : 4);
+  const pitch = approach.boxSpan / (level !== 'massing' ? 10 : 4);
   const ascending = [boxes[0]!, boxes[boxes.length - 1]!].sort((a, b) => a - b) as [number, number];
   const xs: number[] = [];
   for (let x = ascending[0]; x < ascending[1] + 0.01; x += pitch) xs.push(x);
@@ -83,13 +83,13 @@ function addBeams(part: PartBuilder, approach: Approach, level: Level): void {
   const wide: Point2[] = profile.map(([y, rise]): Point2 => [Math.sign(y) * (15.2 + Math.abs(y)), rise]);
   const unit = loft(
     [-length / 2, length / 2].map((x) =>
-      (level === 'full' ? profile : wide).map(([y, rise]): Point3 => [x, rise, -y]),
+      (level !== 'massing' ? profile : wide).map(([y, rise]): Point3 => [x, rise, -y]),
     ),
     true,
     10,
   );
   const places: Matrix4[] = [];
-  const across = level === 'full' ? BEAMS_ACROSS : 1;
+  const across = level !== 'massing' ? BEAMS_ACROSS : 1;
   for (let i = 0; i + 1 < beams.length; i++) {
     const [a, b] = [beams[i]!, beams[i + 1]!].sort((p, q) => p - q) as [number, number];
     const [za, zb] = [roadLevel(a), roadLevel(b)];

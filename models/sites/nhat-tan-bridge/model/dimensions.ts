@@ -50,7 +50,40 @@ export const PYLON = {
   crossBeamLength: 5.0,
   /** Method sourced, height of a lift estimated. */
   liftHeight: 4.0,
+  /** Slots through which the stays leave the legs, the pipes in them, and the door at the deck (estimate). */
+  slotWidth: 0.6,
+  slotHeight: 1.2,
+  slotDepth: 0.45,
+  anchorPipe: 0.35,
+  doorWidth: 0.9,
+  doorHeight: 2.0,
+  /** Lights for aircraft besides those on the head, and the rod against lightning (estimate). */
+  lightHeight: 70,
+  rodHeight: 3,
 } as const;
+
+/** Pile cap and pedestals, from the footing's top (estimate, section 5). */
+export const CAP = {
+  length: 46,
+  width: 14.5,
+  depth: 5.5,
+  pedestal: 9,
+  pedestalHeight: 2,
+  edge: 0.35,
+} as const;
+
+/** Wells of steel pipes (section 5: count and diameter sourced, plan from memory, the ring of 80 derived). */
+export const WELL = {
+  length: 48.7,
+  width: 16.9,
+  pipes: 80,
+  diameter: 1.2,
+  topLevel: 4.5,
+  cutLevel: -3,
+} as const;
+
+/** What keeps vessels off the caps in the river: not in the dossier, an estimate. */
+export const FENDER = { offset: 1.6, halfWidth: 0.6, low: 2.7, top: 4.5, pitch: 5, diameter: 0.9 } as const;
 
 /** Half distance between the leg axes at a height above footing top (section 4, derived). */
 export function legHalfSpacing(height: number): number {
@@ -66,6 +99,13 @@ export const STAYS = {
   firstHeight: 44,
   pylonModule: 2.8,
   anchorY: 15.4,
+  /** Greatest sag as a share of length: 0.45 m on the longest, which the dossier puts under half a metre. */
+  sagShare: 0.0029,
+  /** Guide pipe, its diameter and length over the deck, the damper's place, the pipe at the pylon (estimate). */
+  pipeDiameter: 0.3,
+  pipeLength: 1.8,
+  damperAt: 3.0,
+  bracketLength: 1.2,
   /** Outer diameters by number, millimetres (derived). */
   diametersMillimetres: [68, 70, 76, 84, 91, 97, 104, 115, 124, 132, 145],
 } as const;
@@ -111,6 +151,8 @@ export const STEEL = {
   crossBeamDepth: 1.6,
   stringerY: 5,
   stringerDepth: 0.5,
+  /** Erection blocks are one stay module long; joints lie midway between stays (estimate). */
+  block: 12,
 } as const;
 
 /** Street lights (estimate, section 7). */

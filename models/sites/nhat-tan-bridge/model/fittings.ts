@@ -1,21 +1,14 @@
-// What stands on the road: median, crash barriers, parapets, lamps, gantries (dossier section 7, sizes estimated).
+// What stands along the road: median, crash barriers, parapets and the line of light under them (dossier sections 7 and 9,
+// sizes estimated).
 import type { Matrix4 } from 'three';
-import { type Geometry, merge, translate } from '../../../kit/geometry.ts';
+import { type Geometry, merge } from '../../../kit/geometry.ts';
 import type { Level, PartBuilder } from '../../../kit/model.ts';
 import type { Point2 } from '../../../kit/outline.ts';
-import { beam, box, frustum, lathe } from '../../../kit/solids.ts';
-import { DECK, GANTRY_X, LAMP, NORTH_ABUTMENT_X, SOUTH_ABUTMENT_X } from './dimensions.ts';
+import { box, loft } from '../../../kit/solids.ts';
+import type { Point3 } from '../../../../src/base/index.ts';
+import { DECK } from './dimensions.ts';
 import { stationsFor } from './deck.ts';
-import {
-  alongRoad,
-  bar,
-  crossfall,
-  EDGE_RISE,
-  onRoadAt,
-  otherSide,
-  type Section,
-  type Stretch,
-} from './road.ts';
+import { alongRoad, bar, EDGE_RISE, onRoadAt, otherSide, type Section, type Stretch } from './road.ts';
 
 /** A median barrier's profile: broad foot, sloping flank, narrow top. */
 function medianSection(): Section {
@@ -24,29 +17,60 @@ function medianSection(): Section {
     [half, -0.1],
     [half, 0.08],
     [0.16, 0.28],
-    [0.09, DECK.medianBarrierHeight],
+    [0.1, DECK.medianBarrierHeight - 0.03],
+    [0.07, DECK.medianBarrierHeight],
   ];
   return [...right, ...right.map(([y, rise]): Point2 => [-y, rise]).reverse()];
+}
+
+/** The concrete foot of a crash barrier: a sloping face to the traffic, its top edges cut back. */
+function barrierFoot(): Section {
+  const [inner, outer] = [DECK.roadEdge + 0.03, DECK.crashBarrierEdge];
+  const top = EDGE_RISE + DECK.crashBarrierFoot;
+  return [
+    [inner, EDGE_RISE - 0.1],
+    [outer, EDGE_RISE - 0.1],
+    [outer, top - 0.03],
+    [outer - 0.03, top],
+    [inner + 0.12, top],
+    [inner + 0.09, top - 0.03],
+    [inner, EDGE_RISE + 0.14],
+  ];
 }
 
 /** Median and crash barriers between two ends of the road. */
 export function addBarriers(part: PartBuilder, [from, to]: Stretch, level: Level): void {
   const xs = stationsFor(from, to, level);
-  if (level === 'full') part.add('deck-concrete', alongRoad(medianSection(), xs));
-  const foot = bar(
-    DECK.roadEdge + 0.03,
-    DECK.crashBarrierEdge,
-    EDGE_RISE - 0.1,
-    EDGE_RISE + (level === 'full' ? DECK.crashBarrierFoot : DECK.crashBarrierHeight),
-  );
+  if (level === 'massing') {
+    const high = EDGE_RISE + DECK.crashBarrierHeight;
+    const foot = bar(DECK.roadEdge + 0.03, DECK.crashBarrierEdge, EDGE_RISE - 0.1, high);
+    part.add('deck-concrete', alongRoad(foot, xs), alongRoad(otherSide(foot), xs));
+    return;
+  }
+  part.add('deck-concrete', alongRoad(medianSection(), xs));
+  const foot = barrierFoot();
   part.add('deck-concrete', alongRoad(foot, xs), alongRoad(otherSide(foot), xs));
-  if (level === 'massing') return;
-  const middle = (DECK.roadEdge + DECK.crashBarrierEdge) / 2;
+  const middle = (DECK.roadEdge + DECK.crashBarrierEdge) / 2 + 0.05;
   const high = EDGE_RISE + DECK.crashBarrierHeight;
-  const tube = hexagon(middle, high - 0.09, 0.09);
+  const tube = hexagon(middle, high - 0.08, 0.08);
   part.add('barrier-tube', alongRoad(tube, xs, 70), alongRoad(otherSide(tube), xs, 70));
-  const post = box([-0.06, EDGE_RISE + 0.55, -0.04], [0.06, high - 0.1, 0.04]);
-  part.repeat('barrier-tube', post, bothSides(middle, from, to, 4));
+  part.repeat('barrier-tube', barrierPost(high), bothSides(middle, from, to, 4));
+}
+
+/** A post between the concrete and its tube, broad at its foot, leaning out to the saddle under the tube. */
+function barrierPost(high: number): Geometry {
+  const ring = (y: number, halfX: number, z0: number, z1: number): Point3[] => [
+    [-halfX, y, z1],
+    [halfX, y, z1],
+    [halfX, y, z0],
+    [-halfX, y, z0],
+  ];
+  const low = EDGE_RISE + DECK.crashBarrierFoot - 0.02;
+  return loft(
+    [ring(low, 0.09, -0.09, 0.07), ring(low + 0.12, 0.05, -0.06, 0.06), ring(high - 0.13, 0.06, -0.05, 0.07)],
+    true,
+    10,
+  );
 }
 
 const hexagon = (y: number, rise: number, radius: number): Section =>
@@ -55,6 +79,7 @@ const hexagon = (y: number, rise: number, radius: number): Section =>
     return [y + radius * Math.cos(angle), rise + radius * Math.sin(angle)];
   });
 
+/** Placements on both edges every `pitch` metres; +z of the piece looks outwards. */
 function bothSides(y: number, from: number, to: number, pitch: number): Matrix4[] {
   const places: Matrix4[] = [];
   for (let x = from + pitch / 2; x < to; x += pitch) {
@@ -63,29 +88,40 @@ function bothSides(y: number, from: number, to: number, pitch: number): Matrix4[
   return places;
 }
 
-/** One panel of parapet along x: a post in its middle and its rails; its foot at the road's edge height. */
+/** One panel of parapet along x: a flat post in its middle and its round rails; its foot at the road's edge height. */
 function parapetPanel(length: number, rails: number): Geometry {
-  const base = EDGE_RISE + 0.2;
+  const base = EDGE_RISE + 0.25;
   const top = EDGE_RISE + DECK.parapetHeight + DECK.walkwayRise;
-  const pieces: Geometry[] = [];
-  pieces.push(box([-0.04, base, -0.05], [0.04, top, 0.05]));
+  const post = loft(
+    [
+      { y: base, z0: -0.07, z1: 0.06 },
+      { y: top - 0.06, z0: -0.055, z1: 0.03 },
+    ].map(({ y, z0, z1 }): Point3[] => [
+      [-0.014, y, z1],
+      [0.014, y, z1],
+      [0.014, y, z0],
+      [-0.014, y, z0],
+    ]),
+    false,
+    10,
+  );
+  const pieces: Geometry[] = [post];
   for (let rail = 0; rail < rails; rail++) {
-    const height = base + 0.22 + ((top - base - 0.24) * rail) / (rails - 1);
-    const half = rail === rails - 1 ? 0.05 : 0.025;
-    pieces.push(openBar(length, height, half));
+    const isTop = rail === rails - 1;
+    const height = base + 0.2 + ((top - base - 0.24) * rail) / (rails - 1);
+    pieces.push(openTube(length, height, isTop ? 0.05 : 0.024, isTop ? 7 : 4));
   }
   return merge(...pieces);
 }
 
-/** A square bar along x without end faces: panels meet end to end. */
-function openBar(length: number, height: number, half: number): Geometry {
-  const closed = box([-length / 2, height - half, -half], [length / 2, height + half, half]);
-  const kept: number[] = [];
-  for (let i = 0; i < closed.indices.length; i += 3) {
-    if (Math.abs(closed.normals[closed.indices[i]! * 3]!) > 0.5) continue;
-    kept.push(...closed.indices.slice(i, i + 3));
-  }
-  return { ...closed, indices: kept };
+/** A round bar along x without end faces: panels meet end to end. */
+function openTube(length: number, height: number, radius: number, sides: number): Geometry {
+  const ring = (x: number): Point3[] =>
+    Array.from({ length: sides }, (_, i): Point3 => {
+      const angle = (2 * Math.PI * i) / sides;
+      return [x, height + radius * Math.cos(angle), radius * Math.sin(angle)];
+    });
+  return loft([ring(-length / 2), ring(length / 2)], false, 80);
 }
 
 /** Parapets on both edges; a solid line at massing level. */
@@ -106,45 +142,16 @@ export function addParapets(part: PartBuilder, [from, to]: Stretch, panel: numbe
   );
 }
 
-/** A lamp on the outer barrier line, its arm reaching along +z: over the carriageway once it is placed. */
-function lamp(): Geometry {
-  const reach = 2.6;
-  const pole = lathe(
-    [
-      [0.13, EDGE_RISE],
-      [0.1, EDGE_RISE + 4],
-      [0.06, LAMP.height],
-    ],
-    8,
-  );
-  const arm = beam([0, LAMP.height - 0.4, 0], [0, LAMP.height + 0.35, reach], 0.08, 0.08);
-  const light = translate(frustum([0.34, 0.9], [0.2, 0.7], 0.14), [0, LAMP.height + 0.28, reach + 0.2]);
-  return merge(pole, arm, light);
+/** The line of light on the outer face of both edges, all along the bridge (section 9). */
+export function addLightLine(part: PartBuilder, [from, to]: Stretch): void {
+  const xs = stationsFor(from, to, 'full');
+  const line = bar(DECK.halfWidth - 0.01, DECK.halfWidth + 0.06, EDGE_RISE - 0.16, EDGE_RISE - 0.02);
+  part.add('light-line', alongRoad(line, xs), alongRoad(otherSide(line), xs));
 }
 
-/** Lamps each 36 m on both sides of the whole bridge. */
-export function addLamps(part: PartBuilder): void {
-  const places: Matrix4[] = [];
-  const y = DECK.crashBarrierEdge - 0.17;
-  // Half a module off, so that no lamp stands where a stay comes down.
-  for (let x = SOUTH_ABUTMENT_X + 21; x < NORTH_ABUTMENT_X; x += LAMP.pitch) {
-    places.push(onRoadAt(x, y, 0), onRoadAt(x, -y, 0, 180));
-  }
-  part.repeat('barrier-tube', lamp(), places);
-}
-
-/** Direction gantries: a portal over all lanes with a sign for each carriageway. */
-export function addGantries(part: PartBuilder, level: Level): void {
-  const y = DECK.crashBarrierEdge - 0.1;
-  const portal = merge(
-    box([-0.2, EDGE_RISE, -y - 0.2], [0.2, 7.6, -y + 0.2]),
-    box([-0.2, EDGE_RISE, y - 0.2], [0.2, 7.6, y + 0.2]),
-    box([-0.25, 6.6, -y], [0.25, 7.1, y]),
-    ...(level === 'full' ? [box([-0.25, 7.9, -y], [0.25, 8.2, y])] : []),
+/** A small box with its foot on the barrier: what a lamp or a sign stands on. */
+export const barrierSaddle = (): Geometry =>
+  box(
+    [-0.16, EDGE_RISE + DECK.crashBarrierFoot - 0.01, -0.14],
+    [0.16, EDGE_RISE + DECK.crashBarrierFoot + 0.03, 0.14],
   );
-  const sign = (side: number): Geometry =>
-    box([side * 0.3 - 0.06, 6.0, side * 7.5 - 4], [side * 0.3 + 0.06, 9.2, side * 7.5 + 4]);
-  const places = GANTRY_X.map((x) => onRoadAt(x, 0, crossfall(0)));
-  part.repeat('barrier-tube', portal, places);
-  part.repeat('sign', merge(sign(1), sign(-1)), places);
-}

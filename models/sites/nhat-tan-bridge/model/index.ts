@@ -2,69 +2,104 @@
 import type { BuildModel, Level } from '../../../kit/model.ts';
 import { ModelBuilder } from '../../../kit/model.ts';
 import { addAbutments, addApproach, addEndPier, NORTH, SOUTH } from './approaches.ts';
-import { addCarriageway, addExpansionJoints, addSlab, addSteel } from './deck.ts';
+import { addArrows, addCarriageway, addExpansionJoints } from './carriageway.ts';
+import { addSlab, addSteel } from './deck.ts';
+import { addDeckJoints } from './deck-joints.ts';
 import { MAIN_LENGTH, PYLON, PYLONS, legHalfSpacing } from './dimensions.ts';
-import { addBarriers, addGantries, addLamps, addParapets } from './fittings.ts';
+import { addBarges, addBoats } from './boats.ts';
+import { addCrops } from './crops.ts';
+import { addBarriers, addLightLine, addParapets } from './fittings.ts';
 import { addDykes, addLand, groundHeightMetres, landLevel } from './land.ts';
+import { addGantries, addLamps, addSpeedSigns } from './lamps.ts';
 import { addBoulevards, addRamps, boulevardHeightMetres } from './links.ts';
 import { MATERIALS } from './materials.ts';
-import { addAviationLights, addPylon } from './pylon.ts';
+import { addNightLights } from './night-lights.ts';
+import { addPylon } from './pylon.ts';
+import { addPylonFittings, addTieHoles } from './pylon-fittings.ts';
 import { EDGE_RISE, roadLevel, STRETCHES } from './road.ts';
+import { addStages, PYLON_PHASES, TODAY } from './stages.ts';
+import { addStayEnds } from './stay-ends.ts';
 import { addStays, addTieDowns } from './stays.ts';
-import { addBarges, addGardens, addHouses, addTowers, addTrees } from './surroundings.ts';
+import { addGardens, addHouses, addNearGarden, addTowers, addTrees } from './surroundings.ts';
 import { addTraffic } from './traffic.ts';
+import { addFenders } from './wells.ts';
 
 /** Builds the site at one level of detail. */
 export const buildModel: BuildModel = (level) => {
   const model = new ModelBuilder(level, MATERIALS);
+  addPylons(model, level);
   addBridge(model, level);
   addApproaches(model, level);
   addSurroundings(model, level);
+  addStages(model, level);
+  addNightLights(model);
   addAnchors(model);
   return model.finish((x, z) => Math.max(groundHeightMetres(x, z), boulevardHeightMetres(x, z)));
 };
 
-function addBridge(model: ModelBuilder, level: Level): void {
+function addPylons(model: ModelBuilder, level: Level): void {
   for (const pylon of PYLONS) {
-    const part = model.part(`pylon-${pylon.id}`, { evidence: 'derived', tile: 'pylons' });
-    addPylon(part, pylon, landLevel(pylon.x, 0), level);
+    const tile = `pylon-${pylon.id}`;
+    const ground = landLevel(pylon.x, 0);
+    const body = model.part(tile, { evidence: 'derived', tile, phases: PYLON_PHASES, closeUp: true });
+    addPylon(body, pylon, ground, level);
+    if (level === 'close') addTieHoles(body, pylon, ground);
+    if (level === 'massing') continue;
+    if (pylon.inWater) {
+      const fenders = { evidence: 'estimated', tile, phases: TODAY, solid: false } as const;
+      addFenders(model.part(`fenders-${pylon.id}`, fenders), pylon, level);
+    }
+    const fittings = { evidence: 'estimated', tile, phases: TODAY, closeUp: true, solid: false } as const;
+    addPylonFittings(model.part(`fittings-${pylon.id}`, fittings), pylon, level);
+    const span = { ...fittings, tile: `span-${pylon.id}` };
+    addStayEnds(model.part(`stay-ends-${pylon.id}`, span), pylon, level);
+    const joints = model.part(`deck-joints-${pylon.id}`, span);
+    addDeckJoints(joints, pylon, level);
+    if (level === 'close') addArrows(joints, pylon);
   }
-  addStays(model.part('stays', { evidence: 'estimated', tile: 'stays', solid: false }), level);
-  addTieDowns(model.part('tie-downs', { evidence: 'derived', tile: 'stays', solid: false }), level);
-  addSlab(model.part('deck', { evidence: 'sourced', tile: 'deck' }), STRETCHES.main, level);
-  addSteel(model.part('girders', { evidence: 'estimated', tile: 'deck' }), level);
-  const carriageway = model.part('carriageway', { evidence: 'estimated', tile: 'deck' });
+}
+
+function addBridge(model: ModelBuilder, level: Level): void {
+  const phases = TODAY;
+  addStays(model.part('stays', { evidence: 'estimated', tile: 'stays', solid: false, phases }), level);
+  if (level !== 'massing')
+    addTieDowns(model.part('tie-downs', { evidence: 'derived', tile: 'stays', solid: false, phases }), level);
+  addSlab(model.part('deck', { evidence: 'sourced', tile: 'deck', phases }), STRETCHES.main, level);
+  addSteel(model.part('girders', { evidence: 'estimated', tile: 'deck', phases }), STRETCHES.main, level);
+  const carriageway = model.part('carriageway', { evidence: 'estimated', tile: 'deck', phases });
   for (const stretch of Object.values(STRETCHES)) addCarriageway(carriageway, stretch, level);
-  const fittings = model.part('barriers', { evidence: 'estimated', tile: 'fittings', solid: false });
+  const rails = { evidence: 'estimated', tile: 'fittings', solid: false, phases } as const;
+  const fittings = model.part('barriers', rails);
   addBarriers(fittings, STRETCHES.main, level);
   addParapets(fittings, STRETCHES.main, 2, level);
-  const lamps = model.part('lamps', { evidence: 'estimated', tile: 'fittings', solid: false });
-  addGantries(lamps, level);
   if (level === 'massing') return;
+  const lamps = model.part('lamps', rails);
+  addGantries(lamps, level);
   addLamps(lamps);
-  addAviationLights(lamps, PYLONS);
+  addSpeedSigns(lamps);
+  addLightLine(model.part('light-line', rails), [STRETCHES.south[0], STRETCHES.north[1]]);
   addExpansionJoints(carriageway);
-  addTraffic(model.part('traffic', { evidence: 'estimated', tile: 'fittings', solid: false }));
+  addTraffic(model.part('traffic', rails));
 }
 
 function addApproaches(model: ModelBuilder, level: Level): void {
-  const south = model.part('south-approach', { evidence: 'derived', tile: 'approaches' });
+  const [tile, phases] = ['approaches', TODAY];
+  const south = model.part('south-approach', { evidence: 'derived', tile, phases });
   addSlab(south, STRETCHES.south, level);
   addApproach(south, SOUTH, landLevel, level);
-  const north = model.part('north-approach', { evidence: 'sourced', tile: 'approaches' });
+  const north = model.part('north-approach', { evidence: 'sourced', tile, phases: PYLON_PHASES });
   addSlab(north, STRETCHES.north, level);
   addApproach(north, NORTH, landLevel, level);
-  const rails = model.part('approach-barriers', { evidence: 'estimated', tile: 'approaches', solid: false });
+  const rails = model.part('approach-barriers', { evidence: 'estimated', tile, solid: false, phases });
   for (const stretch of [STRETCHES.south, STRETCHES.north]) {
     addBarriers(rails, stretch, level);
-    addParapets(rails, stretch, 4, level);
+    addParapets(rails, stretch, 5, level);
   }
-  const piers = model.part('end-piers', { evidence: 'estimated', tile: 'approaches' });
+  const piers = model.part('end-piers', { evidence: 'estimated', tile, phases: PYLON_PHASES });
   for (const x of [0, MAIN_LENGTH]) addEndPier(piers, x, landLevel(x, 0));
   addAbutments(piers, landLevel);
-  const links = model.part('links', { evidence: 'estimated', tile: 'approaches', solid: false });
+  const links = model.part('links', { evidence: 'estimated', tile, solid: false, phases });
   addBoulevards(links, level);
-  addDykes(links, level);
   addRamps(links, level);
 }
 
@@ -72,11 +107,17 @@ function addSurroundings(model: ModelBuilder, level: Level): void {
   const ground = model.part('ground', { evidence: 'estimated', tile: 'land', solid: false });
   const river = model.part('river', { evidence: 'sourced', tile: 'land', solid: false });
   addLand(ground, river, level);
+  addDykes(model.part('dykes', { evidence: 'estimated', tile: 'land' }), level);
   addGardens(model.part('gardens', { evidence: 'sourced', tile: 'planting', solid: false }), level);
   addTrees(model.part('trees', { evidence: 'estimated', tile: 'planting', solid: false }), level);
   addHouses(model.part('houses', { evidence: 'estimated', tile: 'town' }), level);
   addTowers(model.part('high-rises', { evidence: 'estimated', tile: 'town' }), level);
+  if (level === 'massing') return;
   addBarges(model.part('barges', { evidence: 'estimated', tile: 'land' }));
+  const near = { evidence: 'sourced', tile: 'peach-garden', solid: false, closeUp: true } as const;
+  addNearGarden(model.part('peach-garden', near), level);
+  addBoats(model.part('boats', { evidence: 'estimated', tile: 'land' }));
+  addCrops(model.part('crops', { evidence: 'estimated', tile: 'planting', solid: false }));
 }
 
 /** Named points that stops and details hang on. */

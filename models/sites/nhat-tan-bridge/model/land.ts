@@ -114,13 +114,13 @@ function zonesAt(x: number, north: number): readonly SoilZone[] {
 
 /** Ground sheets, shores and both waters. */
 export function addLand(ground: PartBuilder, river: PartBuilder, level: Level): void {
-  const full = level === 'full';
+  const full = level !== 'massing';
   const xs = gradedLines({
     from: LAND.west,
     to: LAND.east,
     fineFrom: -260,
     fineTo: 1500,
-    stepMetres: full ? 24 : 110,
+    stepMetres: full ? 24 : 150,
     growth: full ? 1.25 : 1.5,
     largestStepMetres: full ? 170 : 420,
   });
@@ -129,7 +129,7 @@ export function addLand(ground: PartBuilder, river: PartBuilder, level: Level): 
     to: LAND.north,
     fineFrom: -600,
     fineTo: 600,
-    stepMetres: full ? 36 : 150,
+    stepMetres: full ? 36 : 210,
     growth: full ? 1.25 : 1.5,
     largestStepMetres: full ? 220 : 520,
   });
@@ -156,7 +156,7 @@ export function addLand(ground: PartBuilder, river: PartBuilder, level: Level): 
 export function addDykes(part: PartBuilder, level: Level): void {
   for (const dykeX of [SOUTH_DYKE_X, NORTH_DYKE_X]) {
     const path: Point3[] = [];
-    const step = level === 'full' ? 120 : 400;
+    const step = level !== 'massing' ? 120 : 400;
     for (let north = LAND.south; north <= LAND.north; north += step) {
       path.push([dykeX + riverDrift(north), 0, -north]);
     }

@@ -25,7 +25,7 @@ const EMBANKMENT: Section = [
 
 /** Võ Nguyên Giáp boulevard northwards, the continuation to Võ Chí Công southwards. */
 export function addBoulevards(part: PartBuilder, level: Level): void {
-  const step = level === 'full' ? 60 : 240;
+  const step = level !== 'massing' ? 60 : 400;
   for (const [from, to] of [
     [BOULEVARD_ENDS.south, SOUTH_ABUTMENT_X],
     [NORTH_ABUTMENT_X, BOULEVARD_ENDS.north],
@@ -56,7 +56,7 @@ export function boulevardHeightMetres(x: number, z: number): number {
 /** One ramp each side from the viaduct's edge round to the dyke road (from memory, course drawn freely). */
 export function addRamps(part: PartBuilder, level: Level): void {
   const merging = -520;
-  const steps = level === 'full' ? 22 : 8;
+  const steps = level !== 'massing' ? 22 : 8;
   for (const side of [-1, 1]) {
     const [y0, y1] = [DECK.halfWidth + 3.6, 235];
     const landing = SOUTH_DYKE_X - 3;

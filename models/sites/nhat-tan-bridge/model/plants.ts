@@ -1,5 +1,6 @@
 // Light plants for a wide landscape: a few lobes on a trunk, made to be repeated by the hundred.
 import { fromTriangles, type Geometry, merge, translate } from '../../../kit/geometry.ts';
+import { leafyTree, type LeafyTreeParams, SAU } from '../../../kit/leafy-tree.ts';
 import { seededRandom } from '../../../kit/random.ts';
 import { lathe } from '../../../kit/solids.ts';
 import type { Point3 } from '../../../../src/base/index.ts';
@@ -74,3 +75,83 @@ export const CLUMP: Plant = {
   trunk: stem(0.1, 1),
   crown: merge(lobe(2.0, 4.8, 21, 6), translate(lobe(1.5, 3.4, 22, 5), [1.9, 0, 0.7])),
 };
+
+/** How a peach tree of the gardens is grown: low, forked early, its blossom in small sprays. */
+const PEACH_TREE: LeafyTreeParams = {
+  heightMetres: 2.9,
+  crownDiameterMetres: 2.8,
+  clearTrunkMetres: 0.65,
+  trunkDiameterMetres: 0.16,
+  flare: 1.3,
+  clusters: 15,
+  spraysPerCluster: 17,
+  sprayMetres: 0.3,
+  droop: 0.05,
+  seed: 41,
+};
+
+/** A peach tree one walks up to. */
+export const peachNear = (): Plant => leafyTree(PEACH_TREE);
+
+/** The same a few steps off. */
+export const peachMiddle = (): Plant => ({
+  trunk: stem(0.08, 1.4),
+  crown: leafyTree({
+    ...PEACH_TREE,
+    clusters: 12,
+    spraysPerCluster: 11,
+    sprayMetres: 0.4,
+    hasBranches: false,
+  }).crown,
+});
+
+/** The same from across the garden: larger sprays on a bare stem. */
+export const peach = (): Plant => ({
+  trunk: stem(0.08, 1.5),
+  crown: leafyTree({
+    ...PEACH_TREE,
+    clusters: 7,
+    spraysPerCluster: 4,
+    sprayMetres: 0.75,
+    hasBranches: false,
+  }).crown,
+});
+
+/** A broad tree of banks and villages, seen from a hundred metres and more. */
+export const broadTree = (): Plant => ({
+  trunk: stem(0.28, 5),
+  crown: leafyTree({
+    ...SAU,
+    heightMetres: 11.5,
+    crownDiameterMetres: 9.5,
+    clearTrunkMetres: 2.6,
+    clusters: 9,
+    spraysPerCluster: 7,
+    sprayMetres: 2.7,
+    hasBranches: false,
+  }).crown,
+});
+
+/** A clump of bamboo on the bank, about 8 m: fine sprays that hang from many culms. */
+export const bambooClump = (): Plant => ({
+  trunk: merge(
+    ...[
+      [0, 0],
+      [0.5, 0.3],
+      [-0.4, 0.5],
+      [0.1, -0.6],
+    ].map(([x, z]) => translate(stem(0.07, 4.5), [x!, 0, z!])),
+  ),
+  crown: leafyTree({
+    ...SAU,
+    heightMetres: 8,
+    crownDiameterMetres: 5,
+    clearTrunkMetres: 1.2,
+    clusters: 9,
+    spraysPerCluster: 7,
+    sprayMetres: 1.7,
+    droop: 0.8,
+    hasBranches: false,
+    seed: 52,
+  }).crown,
+});

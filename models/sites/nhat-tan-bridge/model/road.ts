@@ -133,3 +133,6 @@ export function between(from: Point3, to: Point3, diameter: number): Matrix4 {
     .multiply(new Matrix4().makeRotationZ(Math.atan2(dy, level) - Math.PI / 2))
     .multiply(new Matrix4().makeScale(diameter, length, diameter));
 }
+
+/** Turn, in degrees, that makes a piece shaped for the east edge of the road look outwards on the west edge. */
+export const otherSideTurn = 180;

@@ -1,153 +1,92 @@
-// 220 stays in inclined fans and 8 tie-downs (dossier section 6: counts sourced, spacing and anchor heights estimated).
+// 220 stays in inclined fans, each in the light of its pylon, and 8 tie-downs (dossier section 6).
+import { Matrix4 } from 'three';
 import type { Point3 } from '../../../../src/base/index.ts';
-import { mixPoints } from '../../../../src/base/index.ts';
-import type { Matrix4 } from 'three';
-import { place } from '../../../kit/geometry.ts';
+import { type Geometry, merge, transform } from '../../../kit/geometry.ts';
 import type { Level, PartBuilder } from '../../../kit/model.ts';
-import { box, lathe } from '../../../kit/solids.ts';
-import {
-  DECK,
-  legHalfSpacing,
-  MAIN_LENGTH,
-  PYLON,
-  PYLONS,
-  STAYS,
-  STEEL,
-  TIE_DOWN_LENGTH,
-  TIE_DOWN_Y,
-} from './dimensions.ts';
-import { legFaceMetres } from './pylon.ts';
-import { between, EDGE_RISE, onRoadAt, roadLevel } from './road.ts';
-
-/** A stay from the deck surface to the axis of the leg. */
-export interface Stay {
-  readonly foot: Point3;
-  readonly top: Point3;
-  readonly diameterMetres: number;
-}
-
-/** All stays, pylon by pylon. */
-export function allStays(): Stay[] {
-  const stays: Stay[] = [];
-  for (const pylon of PYLONS) {
-    for (const along of [-1, 1]) {
-      for (const across of [-1, 1]) {
-        STAYS.diametersMillimetres.forEach((millimetres, i) => {
-          const x = pylon.x + along * (STAYS.firstOffset + STAYS.deckModule * i);
-          const height = PYLON.deckHeight + STAYS.firstHeight + STAYS.pylonModule * i;
-          stays.push({
-            foot: [x, roadLevel(x) + EDGE_RISE, -across * STAYS.anchorY],
-            top: [pylon.x, pylon.footing + height, -across * legHalfSpacing(height)],
-            diameterMetres: millimetres / 1000,
-          });
-        });
-      }
-    }
-  }
-  return stays;
-}
-
-/** Where along a stay, counted from the foot, a distance in metres lies. */
-const pointAt = ({ foot, top }: Stay, metres: number): Point3 => {
-  const length = Math.hypot(top[0] - foot[0], top[1] - foot[1], top[2] - foot[2]);
-  return mixPoints(foot, top, metres / length);
-};
+import { lathe, tube } from '../../../kit/solids.ts';
+import { DECK, MAIN_LENGTH, PYLONS, STAYS, TIE_DOWN_LENGTH, TIE_DOWN_Y } from './dimensions.ts';
+import { between, EDGE_RISE, roadLevel } from './road.ts';
+import { onSag, type Stay, staysOf } from './stay-lines.ts';
 
 /** A massing stay is drawn this much thicker, so that the fans are there from afar. */
 const MASSING_THICKNESS = 1.8;
+const MASSING_STAY = lathe(
+  [
+    [0.5, 0],
+    [0.5, 1],
+  ],
+  4,
+  100,
+);
+const SIDES = 8;
+const STATIONS = 7;
 
-/** The stays with their pipes and collars. */
-export function addStays(part: PartBuilder, level: Level): void {
-  const stays = allStays();
-  const full = level === 'full';
-  const cylinder = lathe(
-    [
-      [0.5, 0],
-      [0.5, 1],
-    ],
-    full ? 8 : 4,
-    50,
-  );
-  part.repeat(
-    'stay-cover',
-    cylinder,
-    stays.map(({ foot, top, diameterMetres }) =>
-      between(foot, top, diameterMetres * (full ? 1 : MASSING_THICKNESS)),
-    ),
-  );
-  if (!full) return;
-  const pipes: Matrix4[] = [];
-  const recesses: Matrix4[] = [];
-  for (const stay of stays) {
-    const run = Math.abs(stay.top[0] - stay.foot[0]);
-    const length = Math.hypot(run, stay.top[1] - stay.foot[1], stay.top[2] - stay.foot[2]);
-    const pylon = PYLONS.find(({ x }) => x === stay.top[0])!;
-    const legFace = legFaceMetres(stay.top[1] - pylon.footing);
-    const exit = (length * (run - legFace)) / run;
-    pipes.push(between(pointAt(stay, -1.2), pointAt(stay, 1.8), 0.3));
-    pipes.push(between(pointAt(stay, exit - 0.9), pointAt(stay, exit + 0.8), 0.35));
-    const [x, y, z] = pointAt(stay, exit);
-    recesses.push(place([x, y, z]));
-  }
-  part.repeat(
-    'guide-pipe',
-    lathe(
-      [
-        [0.5, 0],
-        [0.5, 1],
-      ],
-      8,
-      50,
-    ),
-    pipes,
-  );
-  part.repeat(
-    'dark-opening',
-    lathe(
-      [
-        [0.5, 0],
-        [0.5, 1],
-      ],
-      10,
-      50,
-    ),
-    stays.map((stay) => between(pointAt(stay, 1.75), pointAt(stay, 2.15), 0.4)),
-  );
-  part.repeat('dark-opening', box([-0.14, -0.6, -0.3], [0.14, 0.6, 0.3]), recesses);
-  part.repeat('steel', box([-0.6, -1.75, -0.32], [0.6, -0.45, 0.32]), bracketPlaces(stays));
+/** A stay's cover as it hangs, from within its pipe at the deck to within the leg. */
+function cover(stay: Stay): Geometry {
+  const points = Array.from({ length: STATIONS }, (_, i): Point3 => {
+    const metres = -0.6 + ((stay.legFaceMetres + 1.1) * i) / (STATIONS - 1);
+    return onSag(stay, metres);
+  });
+  return tube(points, stay.diameterMetres / 2, SIDES);
 }
 
-/** Anchor boxes on the outside web of the edge girder, one a stay. */
-function bracketPlaces(stays: readonly Stay[]): Matrix4[] {
-  return stays.map(({ foot }) => {
-    const side = -Math.sign(foot[2]);
-    return onRoadAt(foot[0], side * (STEEL.girderY + 0.3), EDGE_RISE);
-  });
+/** The stays, a material a pylon. */
+export function addStays(part: PartBuilder, level: Level): void {
+  addFirstStays(part, STAYS.perFan, level);
+}
+
+/** The first stays of every fan: all of them today, fewer while the deck grows. */
+export function addFirstStays(part: PartBuilder, perFan: number, level: Level): void {
+  for (const pylon of PYLONS) {
+    const stays = staysOf(pylon, perFan);
+    if (level !== 'massing') {
+      part.add(`stay-${pylon.id}`, ...stays.map(cover));
+      continue;
+    }
+    part.repeat(
+      `stay-${pylon.id}`,
+      MASSING_STAY,
+      stays.map(({ foot, top, diameterMetres }) => between(foot, top, diameterMetres * MASSING_THICKNESS)),
+    );
+  }
+}
+
+/** Cable, upper fork and lower socket of a tie-down, hanging from y = 0. */
+function tieDown(level: Level): { cable: Geometry; sockets: Geometry } {
+  const sides = level === 'close' ? 16 : 8;
+  const at = (profile: readonly (readonly [number, number])[], y: number): Geometry =>
+    transform(lathe(profile, sides, 50), new Matrix4().makeTranslation(0, y, 0));
+  const socket = [
+    [0.16, 0],
+    [0.2, 0.06],
+    [0.2, 0.18],
+    [0.16, 0.22],
+    [0.14, 0.75],
+    [0.09, 0.95],
+  ] as const;
+  const turned = socket.map(([r, y]): readonly [number, number] => [r, 0.95 - y]).reverse();
+  return {
+    cable: at(
+      [
+        [0.07, -TIE_DOWN_LENGTH],
+        [0.07, 0],
+      ],
+      0,
+    ),
+    sockets: merge(at(socket, -TIE_DOWN_LENGTH), at(turned, -2.6)),
+  };
 }
 
 /** Four short cables at each end pier hold the end of the deck down. */
 export function addTieDowns(part: PartBuilder, level: Level): void {
-  const full = level === 'full';
+  const { cable, sockets } = tieDown(level);
   const places: Matrix4[] = [];
-  const sockets: Matrix4[] = [];
   for (const x of [0, MAIN_LENGTH]) {
     for (const y of TIE_DOWN_Y) {
       const top = roadLevel(x) + EDGE_RISE - DECK.asphalt - DECK.slab - 0.1;
-      const at = (level: number): Point3 => [x, level, -y];
-      places.push(between(at(top - TIE_DOWN_LENGTH), at(top), full ? 0.14 : 0.3));
-      if (!full) continue;
-      sockets.push(between(at(top - TIE_DOWN_LENGTH), at(top - TIE_DOWN_LENGTH + 0.9), 0.32));
-      sockets.push(between(at(top - 2.6), at(top - 1.7), 0.32));
+      places.push(new Matrix4().makeTranslation(x, top, -y));
     }
   }
-  const cylinder = lathe(
-    [
-      [0.5, 0],
-      [0.5, 1],
-    ],
-    full ? 10 : 4,
-    50,
-  );
-  part.repeat('stay-cover', cylinder, places);
-  part.repeat('guide-pipe', cylinder, sockets);
+  part.repeat('tie-down-cable', cable, places);
+  if (level !== 'massing') part.repeat('guide-pipe', sockets, places);
 }

@@ -1,4 +1,4 @@
-// Gardens, houses, high-rises, trees, barges (dossier section 10; places estimated unless the dossier gives them).
+// Gardens, houses, high-rises, trees (dossier section 10; places estimated unless the dossier gives them).
 import type { Matrix4 } from 'three';
 import type { Point3 } from '../../../../src/base/index.ts';
 import { fromTriangles, type Geometry, merge, place } from '../../../kit/geometry.ts';
@@ -6,10 +6,20 @@ import type { Level, PartBuilder } from '../../../kit/model.ts';
 import { scatter } from '../../../kit/planting.ts';
 import { seededRandom } from '../../../kit/random.ts';
 import { type PlanRectangle, plantedRows } from '../../../kit/river.ts';
-import { box, loft, quad } from '../../../kit/solids.ts';
-import { WATER_LEVEL } from './dimensions.ts';
+import { box, quad, sweepSection } from '../../../kit/solids.ts';
 import { landLevel, riverDrift, SOUTH_DYKE_X, NORTH_DYKE_X } from './land.ts';
-import { BROAD_TREE, CLUMP, KUMQUAT, PEACH, type Plant } from './plants.ts';
+import {
+  bambooClump,
+  BROAD_TREE,
+  broadTree,
+  CLUMP,
+  KUMQUAT,
+  PEACH,
+  peach,
+  peachMiddle,
+  peachNear,
+  type Plant,
+} from './plants.ts';
 
 /** Half width of the strip kept free along the bridge and its boulevards. */
 const CORRIDOR = 34;
@@ -36,15 +46,49 @@ function plant(
   places: readonly Matrix4[],
   level: Level,
 ): void {
-  if (level === 'full') part.repeat('trunk', kind.trunk, places);
+  if (level !== 'massing') part.repeat('trunk', kind.trunk, places);
   part.repeat(crown, kind.crown, places);
+}
+
+/** The corner of the gardens where the tour stops. */
+const NEAR_GARDEN: PlanRectangle = { west: -150, east: -84, south: 92, north: 163 };
+const PEACH_ROW = 6.6;
+const PEACH_GAP = 5.4;
+
+/** The peach trees round the tour's stop, branch and blossom near by. */
+export function addNearGarden(part: PartBuilder, level: Level): void {
+  const places = scatter(plantedRows(NEAR_GARDEN, PEACH_ROW, PEACH_GAP, landLevel), 33, 0.35);
+  const kind = level === 'close' ? peachNear() : peachMiddle();
+  part.repeat('trunk', kind.trunk, places);
+  part.repeat('peach-blossom', kind.crown, places);
+  part.add('soil', ...plantingRidges());
+}
+
+/** Raised beds the trees stand on, with furrows between them that drain the rain. */
+function plantingRidges(): Geometry[] {
+  const ridges: Geometry[] = [];
+  const { west, east, south, north } = NEAR_GARDEN;
+  const ends = [west + 0.5, (2 * west + east) / 3, (west + 2 * east) / 3, east - 0.5];
+  for (let row = south + PEACH_ROW / 2; row < north; row += PEACH_ROW) {
+    const path = ends.map((x): Point3 => [x, landLevel(x, row), -row]);
+    ridges.push(
+      sweepSection(path, [
+        [-1.9, -0.4],
+        [1.9, -0.4],
+        [1.15, 0.2],
+        [-1.15, 0.2],
+      ]),
+    );
+  }
+  return ridges;
 }
 
 /** Peach and kumquat gardens at the south foot, outside the dyke (sourced: S25); the plots are drawn freely. */
 export function addGardens(part: PartBuilder, level: Level): void {
-  const thin = level === 'full' ? 1 : 2.3;
-  const peach: PlanRectangle[] = [
-    { west: -150, east: 5, south: 48, north: 150 },
+  const thin = level !== 'massing' ? 1 : 3.4;
+  const peachPlots: PlanRectangle[] = [
+    { west: -150, east: 5, south: 48, north: 92 },
+    { west: NEAR_GARDEN.east, east: 5, south: 92, north: 150 },
     { west: -40, east: 60, south: 175, north: 290 },
     { west: -170, east: -20, south: -160, north: -60 },
   ];
@@ -55,13 +99,19 @@ export function addGardens(part: PartBuilder, level: Level): void {
   const dry = (points: Point3[]) => points.filter(([, y]) => y > 6.5);
   const rows = (areas: readonly PlanRectangle[], row: number, gap: number) =>
     areas.flatMap((area) => dry(plantedRows(area, row * thin, gap * thin, landLevel)));
-  plant(part, PEACH, 'peach-blossom', scatter(rows(peach, 6.6, 5.4), 31, 0.5), level);
-  plant(part, KUMQUAT, 'kumquat', scatter(rows(kumquat, 4.8, 4.2), 32, 0.4), level);
+  plant(
+    part,
+    level === 'massing' ? PEACH : peach(),
+    'peach-blossom',
+    scatter(rows(peachPlots, PEACH_ROW * 1.4, PEACH_GAP * 1.45), 31, 0.5),
+    level,
+  );
+  plant(part, KUMQUAT, 'kumquat', scatter(rows(kumquat, 6.8, 5.2), 32, 0.4), level);
 }
 
 /** Trees of the banks, villages and the island. */
 export function addTrees(part: PartBuilder, level: Level): void {
-  const share = level === 'full' ? 0.42 : 0.2;
+  const share = level !== 'massing' ? 0.26 : 0.12;
   const broad: [PlanRectangle, number][] = [
     [{ west: -280, east: -190, south: -900, north: 900 }, 130],
     [{ west: -1500, east: -340, south: -1300, north: 1300 }, 380],
@@ -79,8 +129,20 @@ export function addTrees(part: PartBuilder, level: Level): void {
   ];
   const grow = (areas: typeof broad, seed: number, lowest: number) =>
     areas.flatMap(([area, count], i) => strewn(area, Math.round(count * share), seed + i, lowest));
-  plant(part, BROAD_TREE, 'leaf', scatter(grow(broad, 100, 6.3), 41, 0.7), level);
-  plant(part, CLUMP, 'bamboo', scatter(grow(clumps, 200, 4.4), 42, 0.6), level);
+  plant(
+    part,
+    level === 'massing' ? BROAD_TREE : broadTree(),
+    'leaf',
+    scatter(grow(broad, 100, 6.3), 41, 0.7),
+    level,
+  );
+  plant(
+    part,
+    level === 'massing' ? CLUMP : bambooClump(),
+    'bamboo',
+    scatter(grow(clumps, 200, 4.4), 42, 0.6),
+    level,
+  );
 }
 
 /** A house of unit size: walls to y = 1 and a hipped roof above, eaves a little wider. */
@@ -182,7 +244,7 @@ export function addHouses(part: PartBuilder, level: Level): void {
       storeys: [2, 5],
     },
   ];
-  const thin = level === 'full' ? 1 : 2.3;
+  const thin = level !== 'massing' ? 1 : 3.4;
   const places = [...south, ...north].flatMap((quarter, i) => housePlaces(quarter, 300 + i, thin));
   const { walls, roof } = unitHouse();
   part.repeat('house-wall', walls, places);
@@ -209,7 +271,7 @@ function tower(width: number, depth: number, storeys: number): { glass: Geometry
 
 /** Three towers of 31–34 floors by the dyke (S27, weak), Ciputra's blocks and newer ones beyond (from memory). */
 export function addTowers(part: PartBuilder, level: Level): void {
-  const storeys = level === 'full' ? 1 : 3;
+  const storeys = level !== 'massing' ? 1 : 3;
   const add = (
     width: number,
     depth: number,
@@ -247,51 +309,4 @@ function coarseTower(width: number, depth: number, storeys: number): { glass: Ge
   const walls = [-w, w].map((x) => box([x - 2.5, -1, -d], [x + 2.5, height + 1, d]));
   walls.push(box([-w, height - 2, -d - 0.2], [w, height, d + 0.2]));
   return { glass: box([-w + 0.5, -1, -d + 0.5], [w - 0.5, height - 0.5, d - 0.5]), walls: merge(...walls) };
-}
-
-/** Sand barges on the channel: hull, heap of sand, wheelhouse. */
-export function addBarges(part: PartBuilder): void {
-  const hullRing = (half: number, y: number, bow: number): Point3[] => [
-    [half + bow, y, 0],
-    [half - 3, y, -4.2],
-    [-half, y, -4.2],
-    [-half, y, 4.2],
-    [half - 3, y, 4.2],
-  ];
-  const hull = loft([hullRing(21, -1.2, 1), hullRing(22, 1.5, 3)], true, 20);
-  const heap = (x: number): Geometry =>
-    loft(
-      [
-        [
-          [x + 7, 1.45, 0],
-          [x + 4, 1.45, -3.4],
-          [x - 5, 1.45, -3.4],
-          [x - 7, 1.45, 0],
-          [x - 5, 1.45, 3.4],
-          [x + 4, 1.45, 3.4],
-        ],
-        [
-          [x + 1.5, 4, 0],
-          [x + 1, 3.9, -0.5],
-          [x - 1, 3.9, -0.5],
-          [x - 2, 4, 0],
-          [x - 1, 3.9, 0.5],
-          [x + 1, 3.9, 0.5],
-        ],
-      ],
-      true,
-      40,
-    );
-  const house = merge(box([-20, 1.4, -3], [-13.5, 4.4, 3]), box([-20.4, 4.4, -3.3], [-13, 4.6, 3.3]));
-  const spots: readonly (readonly [number, number, number])[] = [
-    [610, 180, 84],
-    [570, 330, 265],
-    [745, -330, 96],
-    [795, 430, 80],
-    [1000, -190, 275],
-  ];
-  const places = spots.map(([x, north, turned]) => place([x, WATER_LEVEL + 0.2, -north], turned));
-  part.repeat('hull', hull, places);
-  part.repeat('sand', merge(heap(9), heap(-4)), places);
-  part.repeat('house-wall', house, places);
 }
