@@ -74,7 +74,7 @@ function addBridge(model: ModelBuilder, level: Level): void {
   addParapets(fittings, STRETCHES.main, 2, level);
   if (level === 'massing') return;
   const lamps = model.part('lamps', rails);
-  addGantries(lamps, level);
+  addGantries(lamps);
   addLamps(lamps);
   addSpeedSigns(lamps);
   addLightLine(model.part('light-line', rails), [STRETCHES.south[0], STRETCHES.north[1]]);

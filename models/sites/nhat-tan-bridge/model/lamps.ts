@@ -2,7 +2,7 @@
 import { Matrix4 } from 'three';
 import type { Point3 } from '../../../../src/base/index.ts';
 import { type Geometry, merge, transform, translate } from '../../../kit/geometry.ts';
-import type { Level, PartBuilder } from '../../../kit/model.ts';
+import type { PartBuilder } from '../../../kit/model.ts';
 import { circle } from '../../../kit/outline.ts';
 import { beam, box, chamferedBox, lathe, prism, sweepSection } from '../../../kit/solids.ts';
 import { DECK, GANTRY_X, LAMP, NORTH_ABUTMENT_X, SOUTH_ABUTMENT_X } from './dimensions.ts';
@@ -81,7 +81,7 @@ const addAt = (part: PartBuilder, material: string, geometry: Geometry, places: 
 };
 
 /** A lattice portal over all lanes with a sign for each carriageway, at both ends of the bridge. */
-export function addGantries(part: PartBuilder, level: Level): void {
+export function addGantries(part: PartBuilder): void {
   const y = DECK.crashBarrierEdge - 0.1;
   const places = GANTRY_X.map((x) => onRoadAt(x, 0, crossfall(0)));
   const sign = (side: number): Geometry =>
@@ -92,10 +92,6 @@ export function addGantries(part: PartBuilder, level: Level): void {
     );
   addAt(part, 'sign', merge(sign(1), sign(-1)), places);
   const posts = [-y, y].map((z) => box([-0.22, EDGE_RISE, z - 0.22], [0.22, 8.6, z + 0.22]));
-  if (level === 'massing') {
-    addAt(part, 'barrier-tube', merge(...posts, box([-0.25, 6.9, -y], [0.25, 8.3, y])), places);
-    return;
-  }
   const chords = [
     [-0.4, 6.9],
     [0.4, 6.9],
