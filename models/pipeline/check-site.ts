@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, type SiteDocument } from '../../src/content/index.ts';
 import type { SiteModel } from '../kit/model.ts';
+import { readForbiddenClaims } from './content-rules/forbidden-claims.ts';
 import { CONTENT_RULES } from './content-rules/index.ts';
 import { misspelt } from './content-rules/spelling.ts';
 import type { Finding, RuleInput } from './content-rules/rule.ts';
@@ -25,7 +26,8 @@ export async function checkSite(pack: SitePack, outRoot: string): Promise<readon
     requireFiles(pack.folder);
     const content = readPackContent(pack.folder);
     const model = (await loadBuildModel(pack.folder))('full');
-    const input = ruleInput(content, model, pack.id, tileBytes(join(outRoot, pack.id)));
+    const claims = readForbiddenClaims(pack.folder);
+    const input = ruleInput({ content, claims, model, siteId: pack.id }, tileBytes(join(outRoot, pack.id)));
     const spelling = await misspelt(content);
     return [
       ...CONTENT_RULES.flatMap((rule) =>
@@ -54,18 +56,15 @@ const found = (rule: string, file: string, key: string, message: string): RuleFi
 
 /** What the rules look at. */
 export function ruleInput(
-  content: PackContent,
-  model: SiteModel,
-  siteId: string,
-  tileBytes: RuleInput['tileBytes'],
+  pack: Pick<RuleInput, 'siteId' | 'content' | 'claims' | 'model'>,
+  builtBytes: RuleInput['tileBytes'],
 ): RuleInput {
+  const { content, model, siteId } = pack;
   return {
-    siteId,
-    content,
-    model,
+    ...pack,
     document: documentOrNull(content, model, siteId),
     solid: siteSolidMap(model, content.manifest),
-    tileBytes,
+    tileBytes: builtBytes,
   };
 }
 

@@ -1,33 +1,54 @@
-import { LANGS } from '../../../src/content/index.ts';
-import claims from './forbidden-claims.json' with { type: 'json' };
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { ContentError, LANGS, parseContentText } from '../../../src/content/index.ts';
+import everywhere from './forbidden-claims.json' with { type: 'json' };
 import { error, type Rule, textsOf, wordsFile } from './rule.ts';
 
-interface Claim {
-  /** Folder of the one site it is about; absent: all. */
-  readonly site?: string;
-  /** A regular expression; letters count whether large or small. */
-  readonly pattern: string;
-  readonly why: string;
-}
+const FILE = 'forbidden-claims.json';
 
-const CLAIMS = (claims as readonly Claim[]).map(({ site, pattern, why }) => ({
-  site,
-  expression: new RegExp(pattern, 'iu'),
-  why,
-}));
+const claimsSchema = z.array(
+  z.strictObject({
+    /** A regular expression; letters count whether large or small. */
+    pattern: z.string(),
+    /** What is so instead, and where that stands. */
+    why: z.string(),
+  }),
+);
+export type ForbiddenClaim = z.infer<typeof claimsSchema>[number];
+
+/** What must not be said about a site: its own list, where it has one. Throws a ContentError that names the file. */
+export function readForbiddenClaims(packFolder: string): readonly ForbiddenClaim[] {
+  const file = join(packFolder, FILE);
+  if (!existsSync(file)) return [];
+  const parsed = parseContentText(claimsSchema, readFileSync(file, 'utf8'), file);
+  if (!parsed.ok) throw parsed.error;
+  for (const [index, { pattern }] of parsed.value.entries()) {
+    try {
+      new RegExp(pattern, 'iu');
+    } catch (cause) {
+      throw new ContentError(file, [`${index}.pattern: ${(cause as Error).message}`]);
+    }
+  }
+  return parsed.value;
+}
 
 /** None of the myths that the dossiers warn of is told. */
 export const forbiddenClaims: Rule = {
   name: 'forbidden-claims',
-  check: ({ content, siteId }) =>
-    LANGS.flatMap((lang) =>
+  check: ({ content, claims }) => {
+    const expressions = [...everywhere, ...claims].map(({ pattern, why }) => ({
+      expression: new RegExp(pattern, 'iu'),
+      why,
+    }));
+    return LANGS.flatMap((lang) =>
       textsOf(content.words[lang]).flatMap(([key, text]) => {
         const plain = text.normalize('NFC').replace(/\s+/g, ' ');
-        return CLAIMS.filter(
-          ({ site, expression }) => (!site || site === siteId) && expression.test(plain),
-        ).map(({ expression, why }) =>
-          error(wordsFile(lang), key, `"${expression.exec(plain)![0]}": ${why}`),
-        );
+        return expressions.flatMap(({ expression, why }) => {
+          const [said] = expression.exec(plain) ?? [];
+          return said === undefined ? [] : [error(wordsFile(lang), key, `"${said}": ${why}`)];
+        });
       }),
-    ),
+    );
+  },
 };

@@ -2,6 +2,7 @@
 import type { Lang, SiteDocument, SolidMap, Words } from '../../../src/content/index.ts';
 import type { SiteModel } from '../../kit/model.ts';
 import type { PackContent } from '../steps/read-pack.ts';
+import type { ForbiddenClaim } from './forbidden-claims.ts';
 
 /** Something that a curator should change, or look at again. */
 export interface Finding {
@@ -18,6 +19,8 @@ export interface RuleInput {
   /** Name of the pack's folder. */
   readonly siteId: string;
   readonly content: PackContent;
+  /** What must not be said about the site. */
+  readonly claims: readonly ForbiddenClaim[];
   readonly model: SiteModel;
   /** Null when an anchor or a sentence is missing, which other rules then report. */
   readonly document: SiteDocument | null;

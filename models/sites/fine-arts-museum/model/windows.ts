@@ -35,9 +35,14 @@ const LAP = 0.012;
 const bar = (x0: number, x1: number, y0: number, y1: number): Geometry =>
   box([x0, y0, FRAME_BACK], [x1, y1, FRAME_FRONT]);
 
-/** A raised frame round an outline of the opening, with a fillet along its outer edge. */
-const surround = (outer: Outline, fillet: Outline, inner: Outline): Geometry =>
-  merge(extrude(fillet, -0.01, 0.045, [inner], 10), extrude(outer, -0.01, 0.075, [fillet], 10));
+/**
+ * A raised frame round an outline of the opening, with a fillet along its outer edge. All outlines begin at the left
+ * foot; the two outer ones stand on the sill, so that what is between them is an arch and no ring.
+ */
+function surround(outer: Outline, fillet: Outline, inner: Outline): Geometry {
+  const archway: Outline = [...outer.slice(1), outer[0]!, fillet[0]!, ...fillet.slice(1).reverse()];
+  return merge(extrude(fillet, -0.01, 0.045, [inner], 10), extrude(archway, -0.01, 0.075, [], 10));
+}
 
 /** The shouldered outline of a top-floor opening, grown by `by` (section 3.3, D-L). */
 function shoulderedOutline(by: number): Outline {
@@ -105,8 +110,8 @@ function louvres(half: number): Geometry {
     const y = 0.14 + i * OPENING.louvrePitch;
     const end = (x: number): Point3[] => [
       [x, y, FRAME_FRONT + 0.045],
-      [x, y + OPENING.louvrePitch * 0.9, FRAME_FRONT],
       [x, y - 0.006, FRAME_FRONT],
+      [x, y + OPENING.louvrePitch * 0.9, FRAME_FRONT],
     ];
     return loft([end(x0 + 0.05), end(x1 - 0.05)], false, 20);
   });
