@@ -199,6 +199,17 @@ describe('the tour bar', () => {
     expect(document.activeElement?.textContent).toBe('Điểm 2/2 · hall vi');
   });
 
+  it('keeps the told sentence in sight, whatever the browser answers to that', () => {
+    const scroll = mock.fn(() => Promise.resolve());
+    Object.assign(HTMLElement.prototype, { scrollIntoView: scroll });
+    fireEvent.click(button(vi.tour.stops));
+    expect(scroll).toHaveBeenCalled();
+    fireEvent.keyDown(screen.getByRole('heading', { name: vi.stops.heading }), { key: 'Escape' });
+    expect(screen.queryByRole('heading', { name: vi.stops.heading })).toBeNull();
+    expect(button(vi.tour.details)).toBeTruthy();
+    Reflect.deleteProperty(HTMLElement.prototype, 'scrollIntoView');
+  });
+
   it('has the whole tour in writing; a click on a sentence goes there and leaves the text open', () => {
     fireEvent.click(button(vi.tour.stops));
     const sentence = screen.getByRole('button', { name: 'hall.2 vi' });

@@ -22,7 +22,10 @@ export function StopList({ onClose, onJump }: StopListProps) {
   const cueId = useCueId();
   const told = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence is told, so another button is the told one
-  useEffect(() => told.current?.scrollIntoView?.({ block: 'nearest' }), [cueId]);
+  useEffect(() => {
+    // In braces: browsers have begun to return something here that is no clean-up.
+    told.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [cueId]);
   if (!open) return null;
   return (
     <SidePanel heading={speak('stops.heading')} onClose={onClose}>
