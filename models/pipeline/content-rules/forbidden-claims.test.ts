@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changed, findings } from '../fixtures/rule-input.ts';
-import { type ForbiddenClaim, forbiddenClaims, readForbiddenClaims } from './forbidden-claims.ts';
+import { forbiddenClaims, readForbiddenClaims } from './forbidden-claims.ts';
+import type { ForbiddenClaim } from './rule.ts';
 
 const LONGEST: ForbiddenClaim = { pattern: 'second longest', why: 'it is not so' };
 

@@ -3,19 +3,11 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { ContentError, LANGS, parseContentText } from '../../../src/content/index.ts';
 import everywhere from './forbidden-claims.json' with { type: 'json' };
-import { error, type Rule, textsOf, wordsFile } from './rule.ts';
+import { error, type ForbiddenClaim, type Rule, textsOf, wordsFile } from './rule.ts';
 
 const FILE = 'forbidden-claims.json';
 
-const claimsSchema = z.array(
-  z.strictObject({
-    /** A regular expression; letters count whether large or small. */
-    pattern: z.string(),
-    /** What is so instead, and where that stands. */
-    why: z.string(),
-  }),
-);
-export type ForbiddenClaim = z.infer<typeof claimsSchema>[number];
+const claimsSchema = z.array(z.strictObject({ pattern: z.string(), why: z.string() }));
 
 /** What must not be said about a site: its own list, where it has one. Throws a ContentError that names the file. */
 export function readForbiddenClaims(packFolder: string): readonly ForbiddenClaim[] {

@@ -2,7 +2,6 @@
 import type { Lang, SiteDocument, SolidMap, Words } from '../../../src/content/index.ts';
 import type { SiteModel } from '../../kit/model.ts';
 import type { PackContent } from '../steps/read-pack.ts';
-import type { ForbiddenClaim } from './forbidden-claims.ts';
 
 /** Something that a curator should change, or look at again. */
 export interface Finding {
@@ -12,6 +11,13 @@ export interface Finding {
   /** Where in it: `cues.gate.2`. */
   readonly key: string;
   readonly message: string;
+}
+
+/** What must not be said, and what is so instead. */
+export interface ForbiddenClaim {
+  /** A regular expression; letters count whether large or small. */
+  readonly pattern: string;
+  readonly why: string;
 }
 
 /** A pack, its model, and what the pipeline makes of them. */

@@ -1,19 +1,7 @@
 // What it takes to draw a tile in each phase, and what is no longer drawn when it comes: the app keeps within its
 // budgets of triangles and draw calls by these figures, before it has loaded anything.
 import type { Part } from '../../kit/model.ts';
-import { type TileGroup, tileFile } from './tileset.ts';
-
-/** Triangles and draw calls of one phase. */
-export type Cost = readonly [triangles: number, drawCalls: number];
-
-/** By phase id; a phase in which nothing of it stands is absent. */
-export type CostByPhase = Readonly<Record<string, Cost>>;
-
-/** Of one tile: itself, and the coarser parts that it replaces. */
-export interface TileCost {
-  readonly costs: CostByPhase;
-  readonly replaces: CostByPhase;
-}
+import { type Cost, type CostByPhase, type TileCost, type TileGroup, tileFile } from './tileset.ts';
 
 /** Parts of each level as they were built, by level. */
 export interface BuiltParts {

@@ -2,7 +2,6 @@
 // it, where a group has more to show, its close-up.
 import type { Part, SiteModel } from '../../kit/model.ts';
 import { type Bounds, boundsOfParts } from './bounds.ts';
-import type { CostByPhase, TileCost } from './tile-costs.ts';
 
 /** When the children are wanted. */
 export interface TilesetOptions {
@@ -37,6 +36,18 @@ export interface TileGroup {
   readonly parts: readonly Part[];
   /** The same parts at the close level, where one of them has more to show; else null. */
   readonly closeParts: readonly Part[] | null;
+}
+
+/** Triangles and draw calls of one phase. */
+export type Cost = readonly [triangles: number, drawCalls: number];
+
+/** By phase id; a phase in which nothing of it stands is absent. */
+export type CostByPhase = Readonly<Record<string, Cost>>;
+
+/** Of one tile: itself, and the coarser parts that it replaces. */
+export interface TileCost {
+  readonly costs: CostByPhase;
+  readonly replaces: CostByPhase;
 }
 
 /** What the standard has no word for. */
