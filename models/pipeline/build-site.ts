@@ -1,5 +1,4 @@
 // One site from its folder to its built files, step by step.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Point3 } from '../../src/base/index.ts';
 import { encodeSolidMap, LANGS } from '../../src/content/index.ts';
@@ -20,6 +19,7 @@ import { siteSolidMap } from './steps/solids.ts';
 import { splitModel } from './steps/split-model.ts';
 import { tileCosts } from './steps/tile-costs.ts';
 import { hasCloseUp, type TileGroup, tileFile, tileGroups, tileset } from './steps/tileset.ts';
+import { writeFolder } from './steps/write-folder.ts';
 
 /** Where to build and how carefully. */
 export interface BuildOptions {
@@ -94,7 +94,7 @@ export async function buildSite(
     text(`words.${lang}.json`, words);
   }
   files.set('solid.bin', new Uint8Array(encodeSolidMap(solid)));
-  write(out, files);
+  writeFolder(out, files);
   const report: SiteReport = {
     siteId: pack.id,
     place: cataloguePlace(content),
@@ -233,13 +233,4 @@ async function groupTiles(
     tiles.push({ file, bytes, parts: own, report: tileReport(file, level, own, bytes) });
   }
   return tiles;
-}
-
-/** Writes a site's files and removes what an earlier build left. */
-function write(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    if (!files.has(name)) rmSync(join(folder, name), { recursive: true });
-  }
-  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
 }

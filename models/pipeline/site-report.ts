@@ -1,5 +1,5 @@
 // What a build tells about a site, and how it is printed.
-import type { Level, Part } from '../kit/model.ts';
+import type { Level, Part, PartMesh } from '../kit/model.ts';
 import type { CataloguePlace } from './steps/catalogue.ts';
 
 /** How much some parts are at one level. */
@@ -34,13 +34,17 @@ const LEVELS: readonly Level[] = ['massing', 'full', 'close'];
 const sumOf = <T>(list: readonly T[], value: (item: T) => number): number =>
   list.reduce((sum, item) => sum + value(item), 0);
 
+/** Triangles that some meshes draw, every placement counted. */
+export const trianglesDrawn = (meshes: readonly PartMesh[]): number =>
+  sumOf(meshes, ({ geometry, placements }) => (geometry.indices.length / 3) * (placements?.length ?? 1));
+
 /** Counts parts as they were built. */
 export function levelReport(level: Level, parts: readonly Part[]): LevelReport {
   const meshes = parts.flatMap((part) => part.meshes);
   return {
     level,
     trianglesUnique: sumOf(meshes, (mesh) => mesh.geometry.indices.length / 3),
-    trianglesDrawn: sumOf(meshes, (m) => (m.geometry.indices.length / 3) * (m.placements?.length ?? 1)),
+    trianglesDrawn: trianglesDrawn(meshes),
     meshes: meshes.length,
     vertices: sumOf(meshes, (mesh) => mesh.geometry.positions.length / 3),
   };

@@ -1,10 +1,11 @@
 // All that is heard at a site in one language: a sound file and a caption file a stop, and a list of them.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CueTime, Lang, VoiceList } from '../../src/content/index.ts';
 import type { SitePack } from '../pipeline/steps/discover.ts';
 import { readPackContent } from '../pipeline/steps/read-pack.ts';
+import { writeFolder } from '../pipeline/steps/write-folder.ts';
 import { lineVoice, type LineVoice, type Origin } from './line-voices.ts';
 import { mp3DelaySeconds, mp3Of } from './mp3.ts';
 import { stopNarration } from './stop-narration.ts';
@@ -71,7 +72,7 @@ export async function siteVoices(
   }
   const list: VoiceList = { schemaVersion: 1, site: pack.id, lang, stops };
   files.set('voices.json', `${JSON.stringify(list)}\n`);
-  write(out, files);
+  writeFolder(out, files);
   const bytes = stops.reduce((sum, { file }) => sum + files.get(file)!.length, 0);
   const seconds = stops.reduce((sum, { cues }) => sum + (cues.at(-1)?.endSeconds ?? 0), 0);
   return { origins, made, seconds, bytes };
@@ -105,12 +106,4 @@ async function cachedStop(
   // Last, so that a build that was cut off leaves no entry that looks whole.
   writeFileSync(times, JSON.stringify(cues));
   return { stop: { mp3, cues }, isNew: true };
-}
-
-/** Writes files and removes what an earlier run left. */
-function write(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder))
-    if (!files.has(name)) rmSync(join(folder, name), { recursive: true });
-  for (const [name, content] of files) writeFileSync(join(folder, name), content);
 }

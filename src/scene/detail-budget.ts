@@ -43,19 +43,17 @@ export function chooseTiles<Key>(
   let { triangles, drawCalls } = base;
   const waiting = offers
     .map((offer) => ({ offer, worth: worthOf(offer) * (held.has(offer.key) ? HELD_BONUS : 1) }))
-    .sort((a, b) => b.worth - a.worth);
-  for (let next = 0; next !== -1; ) {
-    next = waiting.findIndex(
-      ({ offer: { parent, adds } }) =>
-        (parent === null || chosen.has(parent) || given.has(parent)) &&
-        triangles + adds.triangles <= budget.triangles &&
-        drawCalls + adds.drawCalls <= budget.drawCalls,
-    );
-    const [taken] = next === -1 ? [] : waiting.splice(next, 1);
-    if (!taken) break;
-    chosen.add(taken.offer.key);
-    triangles += taken.offer.adds.triangles;
-    drawCalls += taken.offer.adds.drawCalls;
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ offer }) => offer);
+  const fits = ({ key, parent, adds }: TileOffer<Key>): boolean =>
+    !chosen.has(key) &&
+    (parent === null || chosen.has(parent) || given.has(parent)) &&
+    triangles + adds.triangles <= budget.triangles &&
+    drawCalls + adds.drawCalls <= budget.drawCalls;
+  for (let taken = waiting.find(fits); taken; taken = waiting.find(fits)) {
+    chosen.add(taken.key);
+    triangles += taken.adds.triangles;
+    drawCalls += taken.adds.drawCalls;
   }
   return chosen;
 }

@@ -119,9 +119,9 @@ export function SiteScene({ session, quality, adaptive, phase, onMarkPositions }
     stage.current.tiles.setPhase(pinnedPhase ?? rig.phase);
     stage.current.setHour(rig.hour, session.store.getState().reducedMotion);
     stage.current.tiles.setHighlight(rig.highlight);
-    stage.current.tiles.budget = drawBudget(quality, governor.lessDetail);
     const ratio = gl.getPixelRatio();
-    stage.current.update(rig.camera, rig, width * ratio, height * ratio, deltaSeconds);
+    const budget = drawBudget(quality, governor.lessDetail);
+    stage.current.update(rig.camera, rig, width * ratio, height * ratio, deltaSeconds, budget);
     if (adaptive && governor.frame(deltaSeconds, wasMoving.current)) {
       drawAtSize(width, height);
     }

@@ -44,7 +44,7 @@ export class SiteTiles {
   readonly #fades: TileFades;
   readonly #standIns = new StandIns();
   readonly #choice = new TileChoice();
-  #views: readonly View[] = [];
+  #watched: { readonly views: readonly View[]; readonly budget: DrawCost } | null = null;
   readonly #loaded = new Map<object, LoadedTile>();
   readonly #tries = new Map<string, number>();
   readonly #timers = new Set<number>();
@@ -52,9 +52,6 @@ export class SiteTiles {
   #highlight: string | null = null;
   #standInsStale = false;
   readonly #hasFades: boolean;
-
-  /** What may be drawn in one view; null: all that is wanted. */
-  budget: DrawCost | null = null;
 
   constructor(
     url: string,
@@ -86,12 +83,12 @@ export class SiteTiles {
     tiles.addEventListener('load-error', ({ error, url: failed }) => this.#retry(String(failed), error));
   }
 
-  /** Asks for what the views show: the first is the picture, the others come next. */
-  watch(views: readonly View[], widthPixels: number): void {
-    for (const { camera } of this.#views) {
+  /** Asks for what the views show, within what one may draw: the first is the picture, the others come next. */
+  watch(views: readonly View[], widthPixels: number, budget: DrawCost): void {
+    for (const { camera } of this.#watched?.views ?? []) {
       if (!views.some((view) => view.camera === camera)) this.tiles.deleteCamera(camera);
     }
-    this.#views = views;
+    this.#watched = { views, budget };
     for (const { camera, heightPixels } of views) {
       this.tiles.setCamera(camera);
       this.tiles.setResolution(camera, widthPixels, heightPixels);
@@ -106,7 +103,10 @@ export class SiteTiles {
   /** Once a frame, before drawing. */
   update(deltaSeconds: number): void {
     const { root, errorTarget } = this.tiles;
-    if (root) this.#choice.plan(root as ChoosableTile, this.#views, this.#phase, errorTarget, this.budget);
+    if (root && this.#watched) {
+      const { views, budget } = this.#watched;
+      this.#choice.plan(root as ChoosableTile, views, this.#phase, errorTarget, budget);
+    }
     this.tiles.update();
     this.#keepBudget();
     if (this.#standInsStale) this.#fillGaps();
@@ -234,7 +234,7 @@ export class SiteTiles {
     return {
       name: 'ONLY_WHAT_STANDS',
       calculateTileViewError: (tile: object, target: { inView: boolean }): boolean => {
-        const { extras } = tile as { readonly extras?: { readonly phases?: readonly string[] } };
+        const { extras } = tile as ChoosableTile;
         if (!extras?.phases || extras.phases.includes(this.#phase)) return false;
         target.inView = false;
         return true;

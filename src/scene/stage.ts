@@ -4,6 +4,7 @@ import type { Pose } from '../content/index.ts';
 import type { LoadedSite } from '../session/index.ts';
 import { applyPose } from './camera-pose.ts';
 import { DaylightUniforms } from './daylight-uniforms.ts';
+import type { DrawCost } from './detail-budget.ts';
 import { LightOfDay } from './light-of-day.ts';
 import type { Quality } from './quality.ts';
 import { SiteTiles, type SiteTilesEvents } from './site-tiles.ts';
@@ -80,6 +81,7 @@ export class Stage {
     widthPixels: number,
     heightPixels: number,
     deltaSeconds: number,
+    budget: DrawCost,
   ): void {
     if (this.#light.step(deltaSeconds)) this.#relight();
     if (this.#light.isMoving) this.events.onFrameWanted();
@@ -92,7 +94,7 @@ export class Stage {
       applyPose(this.#ahead, next, widthPixels / heightPixels);
       views.push({ camera: this.#ahead, target: this.#nextTarget.set(...next.target), heightPixels });
     }
-    this.tiles.watch(views, widthPixels);
+    this.tiles.watch(views, widthPixels, budget);
     this.tiles.update(deltaSeconds);
   }
 

@@ -6,8 +6,9 @@ import { chooseTiles, type DrawCost, type TileOffer } from './detail-budget.ts';
 export interface ChoosableTile {
   readonly boundingVolume: { readonly box?: readonly number[] };
   readonly geometricError: number;
-  readonly content?: unknown;
   readonly extras?: {
+    /** In which something of it stands; absent: in all. */
+    readonly phases?: readonly string[];
     readonly costs?: Readonly<Record<string, readonly [number, number]>>;
     readonly replaces?: Readonly<Record<string, readonly [number, number]>>;
   };
@@ -21,16 +22,11 @@ export interface View {
   readonly heightPixels: number;
 }
 
-interface Candidate {
-  readonly offer: TileOffer<ChoosableTile>;
-  readonly replaces: DrawCost;
-}
-
 /** What a view shows. */
 interface Sight {
   readonly inView: readonly ChoosableTile[];
   /** Those of them that are wanted: near enough that their parents are too coarse. */
-  readonly candidates: readonly Candidate[];
+  readonly offers: readonly TileOffer<ChoosableTile>[];
   /** What it costs at the coarsest. */
   readonly base: DrawCost;
 }
@@ -52,33 +48,27 @@ export class TileChoice {
 
   /**
    * Chooses for the views there are: the first is what the visitor sees, the others what comes next.
-   * @param budget null: everything may be drawn. @param errorPixels above which a finer tile is wanted.
+   * @param errorPixels above which a finer tile is wanted.
    */
   plan(
     root: ChoosableTile,
     views: readonly View[],
     phase: string,
     errorPixels: number,
-    budget: DrawCost | null,
+    budget: DrawCost,
   ): void {
-    if (!budget) {
-      this.#chosen = null;
-      return;
-    }
     const held = this.#chosen ?? new Set();
     const [first, ...others] = views.map((view) => this.#look(root, view, phase, errorPixels));
     if (!first) return;
-    const offers = first.candidates.map(({ offer }) => offer);
-    const chosen = new Set(chooseTiles(offers, first.base, budget, held));
-    const inFirst = new Set(first.inView);
-    let spent = plus(first.base, costOf(offers, chosen));
-    for (const { candidates, base } of others) {
-      const coming = candidates.map(({ offer }) => offer).filter(({ key }) => !chosen.has(key));
+    const chosen = new Set(chooseTiles(first.offers, first.base, budget, held));
+    const [inFirst, offered] = [new Set(first.inView), new Set(first.offers.map(({ key }) => key))];
+    let spent = plus(first.base, costOf(first.offers, chosen));
+    for (const { offers, base } of others) {
       // What comes next and is in the picture already has to be paid for there.
-      const seen = coming.filter(({ key }) => inFirst.has(key) && !offers.some((offer) => offer.key === key));
+      const seen = offers.filter(({ key }) => inFirst.has(key) && !offered.has(key) && !chosen.has(key));
       const early = chooseTiles(seen, spent, budget, held, chosen);
       spent = plus(spent, costOf(seen, early));
-      const unseen = coming.filter(({ key }) => !inFirst.has(key));
+      const unseen = offers.filter(({ key }) => !inFirst.has(key) && !chosen.has(key));
       const later = chooseTiles(unseen, base, budget, held, chosen);
       for (const tile of [...early, ...later]) chosen.add(tile);
     }
@@ -99,7 +89,8 @@ export class TileChoice {
       this.#matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse),
     );
     const pixelsPerRadian = heightPixels / (2 * Math.tan(MathUtils.degToRad(camera.fov) / 2));
-    const candidates: Candidate[] = [];
+    const offers: TileOffer<ChoosableTile>[] = [];
+    let base = BESIDES_TILES;
     const inView: ChoosableTile[] = [];
     const visit = (tile: ChoosableTile, parent: ChoosableTile | null, isWanted: boolean): void => {
       boxOf(tile, this.#box);
@@ -110,16 +101,14 @@ export class TileChoice {
       const costs = tile.extras?.costs?.[phase];
       if (costs && isWanted) {
         const replaces = toCost(tile.extras?.replaces?.[phase]);
-        candidates.push({
-          replaces,
-          offer: {
-            key: tile,
-            parent,
-            adds: minus(toCost(costs), replaces),
-            eyeMetres,
-            targetMetres: this.#box.distanceToPoint(target),
-            radiusMetres: this.#sphere.radius,
-          },
+        if (parent === null) base = plus(base, replaces);
+        offers.push({
+          key: tile,
+          parent,
+          adds: minus(toCost(costs), replaces),
+          eyeMetres,
+          targetMetres: this.#box.distanceToPoint(target),
+          radiusMetres: this.#sphere.radius,
         });
       }
       const seenPixels = eyeMetres === 0 ? Infinity : (tile.geometricError / eyeMetres) * pixelsPerRadian;
@@ -128,10 +117,7 @@ export class TileChoice {
       }
     };
     visit(root, null, true);
-    const base = candidates
-      .filter(({ offer }) => offer.parent === null)
-      .reduce((sum, { replaces }) => plus(sum, replaces), BESIDES_TILES);
-    return { candidates, inView, base };
+    return { inView, offers, base };
   }
 }
 

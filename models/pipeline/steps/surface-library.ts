@@ -1,6 +1,6 @@
 // The texture library that all sites share: drawn once, in two processes, and kept until its recipes change.
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import type { SurfaceReply, SurfaceRequest } from '../surface-worker.ts';
 import { readCache, writeCache } from './cache.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type BuiltSurface, SURFACE_PIXELS, writeIfChanged } from './surface-files.ts';
+import { removeOthers } from './write-folder.ts';
 
 /** Where the library goes, and where its cache lies. */
 export interface SurfaceLibraryOptions {
@@ -55,18 +56,12 @@ export async function buildSurfaceLibrary({
   };
   writeIfChanged(join(outRoot, LIBRARY_FILE), Buffer.from(`${JSON.stringify(library, null, 2)}\n`));
   const names = [LIBRARY_FILE, ...library.surfaces.flatMap(({ albedo, relief }) => [albedo, relief])];
-  removeOthers(outRoot, names);
+  removeOthers(outRoot, new Set(names));
   const files = new Map(names.map((name) => [name, readFileSync(join(outRoot, name))]));
   const bytes = [...built.values()].reduce((sum, surface) => sum + surface.bytes, 0);
   writeCache<SurfaceLibraryDocument>(cacheFolder, CACHE_NAME, sources, files, library);
   const seconds = (performance.now() - start) / 1000;
   log(`surfaces: ${built.size} sets, ${Math.round(bytes / 1000)} kB, ${seconds.toFixed(1)} s`);
-}
-
-/** Takes away what an earlier library had and this one has not. */
-function removeOthers(folder: string, names: readonly string[]): void {
-  const kept = new Set(names);
-  for (const name of readdirSync(folder)) if (!kept.has(name)) rmSync(join(folder, name));
 }
 
 async function drawAll(folder: string): Promise<ReadonlyMap<SurfaceName, BuiltSurface>> {

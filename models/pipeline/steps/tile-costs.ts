@@ -1,6 +1,7 @@
 // What it takes to draw a tile in each phase, and what is no longer drawn when it comes: the app keeps within its
 // budgets of triangles and draw calls by these figures, before it has loaded anything.
 import type { Part } from '../../kit/model.ts';
+import { trianglesDrawn } from '../site-report.ts';
 import { type Cost, type CostByPhase, type TileCost, type TileGroup, tileFile } from './tileset.ts';
 
 /** Parts of each level as they were built, by level. */
@@ -38,11 +39,7 @@ export function costByPhase(parts: readonly Part[], phases: readonly string[]): 
     const meshes = parts
       .filter((part) => !part.phases || part.phases.includes(phase))
       .flatMap((part) => part.meshes);
-    const triangles = meshes.reduce(
-      (sum, { geometry, placements }) => sum + (geometry.indices.length / 3) * (placements?.length ?? 1),
-      0,
-    );
-    return [phase, [triangles, meshes.length]];
+    return [phase, [trianglesDrawn(meshes), meshes.length]];
   });
   return Object.fromEntries(entries.filter(([, [triangles]]) => triangles > 0));
 }

@@ -43,26 +43,21 @@ const OLD_TOWN: readonly RowPlan[] = (
   ] as const
 ).map(([from, to], i) => ({ from, to, depth: 14, storeys: [2, 6], seed: 90 + i, base: 6.2 }));
 
-/** Phúc Xá: rows along the bridge, looking towards it. */
-const outside = (norths: readonly number[]): RowPlan[] =>
-  norths.map((north, i) => ({
-    from: north > 0 ? [24, north] : [262, north],
-    to: north > 0 ? [262, north] : [24, north],
-    depth: 11,
-    storeys: [1, 4],
-    seed: 40 + i,
-    base: 8,
-  }));
+/** Rows along the bridge, looking towards it, one at each distance north of it. */
+const rowsAlong =
+  (west: number, east: number, { seed, ...rest }: Omit<RowPlan, 'from' | 'to'>) =>
+  (norths: readonly number[]): RowPlan[] =>
+    norths.map((north, i) => ({
+      from: [north > 0 ? west : east, north],
+      to: [north > 0 ? east : west, north],
+      seed: seed + i,
+      ...rest,
+    }));
 
-const eastBank = (norths: readonly number[]): RowPlan[] =>
-  norths.map((north, i) => ({
-    from: north > 0 ? [1640, north] : [1780, north],
-    to: north > 0 ? [1780, north] : [1640, north],
-    depth: 10,
-    storeys: [1, 3],
-    seed: 70 + i,
-    base: 7.8,
-  }));
+/** Phúc Xá. */
+const outside = rowsAlong(24, 262, { depth: 11, storeys: [1, 4], seed: 40, base: 8 });
+/** Bồ Đề. */
+const eastBank = rowsAlong(1640, 1780, { depth: 10, storeys: [1, 3], seed: 70, base: 7.8 });
 
 /** Adds the houses. */
 export function addHouses(site: ModelBuilder): void {

@@ -2,14 +2,14 @@
 // bars; the crops are the river's usual ones, an estimate).
 import type { Matrix4 } from 'three';
 import type { Point3 } from '../../../../src/base/index.ts';
-import { fromTriangles, type Geometry, merge, type Triangle } from '../../../kit/geometry.ts';
+import { fromTriangles, type Geometry, merge, type Triangle, translate } from '../../../kit/geometry.ts';
 import type { PartBuilder } from '../../../kit/model.ts';
 import { scatter } from '../../../kit/planting.ts';
 import { seededRandom } from '../../../kit/random.ts';
 import { type PlanRectangle, plantedRows } from '../../../kit/river.ts';
 import { quad } from '../../../kit/solids.ts';
 import { WATER_LEVEL } from './dimensions.ts';
-import { landLevel } from './land.ts';
+import { landLevel, strewnOverLand } from './land.ts';
 
 /** A blade that rises from a point, bends over and ends in a tip: a quad and a triangle, a single sheet. */
 function blade(foot: Point3, angle: number, length: number, width: number, droop: number): Triangle[] {
@@ -47,10 +47,7 @@ const MAIZE: Geometry = merge(
   ...[0, 1, 2].map((i) => {
     const plant = tuft(5, 2.1, 0.13, 0.42, 0.1, 60 + i);
     const [x, z] = [(i % 2) * 1.1 - 0.5, i < 2 ? -0.4 : 0.4];
-    return {
-      ...plant,
-      positions: plant.positions.map((v, k) => v + (k % 3 === 0 ? x : k % 3 === 2 ? z : 0)),
-    };
+    return translate(plant, [x, 0, z]);
   }),
 );
 const REED: Geometry = tuft(9, 2.3, 0.07, 0.22, 0.9, 71);
@@ -62,10 +59,7 @@ const BANANA: Geometry = merge(
     [-0.9, 1.2],
   ].map(([x, z], i) => {
     const plant = tuft(7, 2.8, 0.55, 0.45, 0.4, 83 + i);
-    return {
-      ...plant,
-      positions: plant.positions.map((v, k) => v + (k % 3 === 0 ? x! : k % 3 === 2 ? z! : 0)),
-    };
+    return translate(plant, [x!, 0, z!]);
   }),
 );
 
@@ -87,17 +81,8 @@ const REED_BEDS: readonly (readonly [PlanRectangle, number])[] = [
 ];
 
 /** Random points of a rectangle whose ground lies between two levels. */
-function between(area: PlanRectangle, count: number, low: number, high: number, seed: number): Point3[] {
-  const random = seededRandom(seed);
-  const points: Point3[] = [];
-  for (let i = 0; i < count; i++) {
-    const x = area.west + random() * (area.east - area.west);
-    const north = area.south + random() * (area.north - area.south);
-    const level = landLevel(x, north);
-    if (level > low && level < high) points.push([x, level, -north]);
-  }
-  return points;
-}
+const between = (area: PlanRectangle, count: number, low: number, high: number, seed: number): Point3[] =>
+  strewnOverLand(area, count, seed).filter(([, level]) => level > low && level < high);
 
 /** Plants the bars and the wet edges. */
 export function addCrops(part: PartBuilder): void {

@@ -3,9 +3,11 @@
 import type { Point3 } from '../../../../src/base/index.ts';
 import type { Level, PartBuilder } from '../../../kit/model.ts';
 import { rectangle } from '../../../kit/outline.ts';
+import { seededRandom } from '../../../kit/random.ts';
 import {
   easedProfile,
   gradedLines,
+  type PlanRectangle,
   type SoilZone,
   terrain,
   unevenness,
@@ -110,6 +112,16 @@ function zonesAt(x: number, north: number): readonly SoilZone[] {
   const value = plotValue(x, north);
   const material = value < 0.42 ? 'field' : value < 0.6 ? 'grass' : 'soil';
   return [...SHORE, { material, belowMetres: Infinity }];
+}
+
+/** Random points on the ground of a plan rectangle. */
+export function strewnOverLand(area: PlanRectangle, count: number, seed: number): Point3[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, () => {
+    const x = area.west + random() * (area.east - area.west);
+    const north = area.south + random() * (area.north - area.south);
+    return [x, landLevel(x, north), -north];
+  });
 }
 
 /** Ground sheets, shores and both waters. */

@@ -7,7 +7,7 @@ import { scatter } from '../../../kit/planting.ts';
 import { seededRandom } from '../../../kit/random.ts';
 import { type PlanRectangle, plantedRows } from '../../../kit/river.ts';
 import { box, quad, sweepSection } from '../../../kit/solids.ts';
-import { landLevel, riverDrift, SOUTH_DYKE_X, NORTH_DYKE_X } from './land.ts';
+import { landLevel, riverDrift, SOUTH_DYKE_X, NORTH_DYKE_X, strewnOverLand } from './land.ts';
 import {
   bambooClump,
   BROAD_TREE,
@@ -24,19 +24,11 @@ import {
 /** Half width of the strip kept free along the bridge and its boulevards. */
 const CORRIDOR = 34;
 
-/** Random points in a plan rectangle, on dry ground, off the road. */
-function strewn(area: PlanRectangle, count: number, seed: number, lowestMetres: number): Point3[] {
-  const random = seededRandom(seed);
-  const points: Point3[] = [];
-  for (let i = 0; i < count; i++) {
-    const x = area.west + random() * (area.east - area.west);
-    const north = area.south + random() * (area.north - area.south);
-    const level = landLevel(x, north);
-    if (level < lowestMetres || Math.abs(north) < CORRIDOR) continue;
-    points.push([x, level - 0.1, -north]);
-  }
-  return points;
-}
+/** Random points in a plan rectangle, on dry ground, off the road; a little in the ground. */
+const strewn = (area: PlanRectangle, count: number, seed: number, lowestMetres: number): Point3[] =>
+  strewnOverLand(area, count, seed)
+    .filter(([, level, z]) => level >= lowestMetres && Math.abs(z) >= CORRIDOR)
+    .map(([x, level, z]) => [x, level - 0.1, z]);
 
 /** Stems are left out where they cannot be seen. */
 function plant(
